@@ -1,0 +1,19 @@
+package org.contactpoint.access;
+
+import java.util.Optional;
+
+/** Tells services who is asking. The guard has checked it before any service method runs. */
+public interface CurrentCaller {
+
+  /** The signed-in caller of this request, or empty before sign-in and in system jobs. */
+  Optional<Caller> find();
+
+  /**
+   * The signed-in caller.
+   *
+   * @throws IllegalStateException outside a guarded operation of a signed-in caller
+   */
+  default Caller get() {
+    return find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+  }
+}

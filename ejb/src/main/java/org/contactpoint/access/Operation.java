@@ -1,0 +1,81 @@
+package org.contactpoint.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The operation catalogue: everything that can be asked of the product, once. Guard, menus, rights
+ * document and generated tests are made from it, so an operation that is not here cannot be called.
+ */
+public enum Operation {
+  SIGN_IN_PASSWORD(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_CODE(Right.NOT_SIGNED_IN, false),
+  SIGN_OUT(Right.OWN_ACCOUNT, false),
+  SESSION_KEEP_ALIVE(Right.OWN_ACCOUNT, false),
+  KEEP_DRAFT(Right.OWN_ACCOUNT, false),
+  SEARCH_BEGIN(Right.FIND_CHILD, false),
+  SEARCH_RESULTS(Right.FIND_CHILD, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
+  RECORD_ASK(Right.OPEN_RECORD, false, Discloses.NAMES),
+  RECORD_OPEN(Right.OPEN_RECORD, true),
+  RECORD_VIEW(
+      Right.OPEN_RECORD,
+      true,
+      Discloses.NAMES,
+      Discloses.BIRTH_DATE,
+      Discloses.AREA,
+      Discloses.CARERS,
+      Discloses.INVOLVEMENTS,
+      Discloses.ADDRESS,
+      Discloses.IDENTIFIERS),
+  RECORD_WRONG(Right.OPEN_RECORD, true),
+  INVOLVEMENT_BEGIN(Right.RECORD_INVOLVEMENT, true),
+  INVOLVEMENT_RENEW(Right.RECORD_INVOLVEMENT, false),
+  INVOLVEMENT_END(Right.RECORD_INVOLVEMENT, false),
+  INVOLVEMENT_UNDO(Right.RECORD_INVOLVEMENT, false),
+  MY_CHILDREN(
+      Right.RECORD_INVOLVEMENT, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
+  LEDGER_READ(Right.READ_LEDGER, false),
+  LEDGER_PERSON_DAY(Right.READ_LEDGER, false),
+  LEDGER_RECORD_YEAR(Right.READ_LEDGER, false),
+  KEYS_VIEW(Right.KEEP_KEYS, false),
+  KEYS_ROTATE(Right.KEEP_KEYS, true),
+  RECORD_DESTROY(Right.KEEP_KEYS, true),
+  POPULATION_LOAD(Right.SYSTEM, false);
+
+  /** What of a child an operation's answer may hold. */
+  public enum Discloses {
+    NAMES,
+    BIRTH_DATE,
+    AREA,
+    CARERS,
+    INVOLVEMENTS,
+    ADDRESS,
+    IDENTIFIERS
+  }
+
+  private final Right right;
+  private final boolean reasonNeeded;
+  private final Set<Discloses> discloses;
+
+  Operation(Right right, boolean reasonNeeded, Discloses... discloses) {
+    this.right = right;
+    this.reasonNeeded = reasonNeeded;
+    this.discloses = EnumSet.noneOf(Discloses.class);
+    this.discloses.addAll(Set.of(discloses));
+  }
+
+  /** The right that a caller needs. */
+  public Right right() {
+    return right;
+  }
+
+  /** Whether it is done only for a coded reason that the ledger keeps. */
+  public boolean reasonNeeded() {
+    return reasonNeeded;
+  }
+
+  /** What its answer may tell of a child; empty when nothing. */
+  public Set<Discloses> discloses() {
+    return Set.copyOf(discloses);
+  }
+}

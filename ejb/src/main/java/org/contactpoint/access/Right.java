@@ -1,0 +1,30 @@
+package org.contactpoint.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A right, and the roles that carry it. One table, read by guard, menus and the rights test. */
+public enum Right {
+  /** Nobody is signed in yet: the sign-in steps only. */
+  NOT_SIGNED_IN(),
+  /** A named job or timer of the product itself. */
+  SYSTEM(),
+  /** One's own session and account. */
+  OWN_ACCOUNT(Role.values()),
+  FIND_CHILD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  OPEN_RECORD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  RECORD_INVOLVEMENT(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  READ_LEDGER(Role.AUDITOR),
+  KEEP_KEYS(Role.OPERATOR);
+
+  private final Set<Role> roles;
+
+  Right(Role... roles) {
+    this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.of(roles[0], roles);
+  }
+
+  /** The roles that carry this right. */
+  public Set<Role> roles() {
+    return Set.copyOf(roles);
+  }
+}

@@ -1,0 +1,51 @@
+package org.contactpoint.child;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.kernel.ChildId;
+import org.contactpoint.vault.ChildKey;
+
+/**
+ * Children's records, opened and sealed. For the rooms inside {@code ejb}: it checks no rights, so
+ * only guarded services and jobs may call it, and nothing that it returns may leave but through
+ * {@code disclosure}.
+ */
+public interface Children {
+
+  /** The scoring facts of many children, in two queries; destroyed ones are absent. */
+  Map<ChildId, ScoringFacts> scoring(Collection<ChildId> children);
+
+  /** The whole record: golden record, source facts and other parts, in two queries. */
+  Optional<OpenChild> open(ChildId child);
+
+  /** The whole records of several children, in two queries. */
+  Map<ChildId, OpenChild> openAll(Collection<ChildId> children);
+
+  /**
+   * Makes records from facts, in batches: keys, parts, scoring facts, dictionary names and tokens,
+   * all within the caller's transaction.
+   */
+  void createAll(List<NewChild> children);
+
+  /** Adds a part of a kind of another room (an involvement) with the tokens that find it. */
+  void addPart(ChildKey key, long part, String kind, Object fact, Collection<FinderKey> finders);
+
+  /** Replaces a part that is at this version, else throws Conflict; finders as they are now. */
+  void replacePart(
+      ChildKey key,
+      OpenChild.Part part,
+      Object fact,
+      Collection<FinderKey> before,
+      Collection<FinderKey> after);
+
+  /** Removes a part and the tokens that find it. */
+  void removePart(ChildKey key, OpenChild.Part part, Collection<FinderKey> finders);
+
+  /** Children found by a token of the general audience, such as a practitioner's. */
+  List<ChildId> findBy(FinderKey finder);
+
+  /** Locks a child's record against other writers until the transaction ends. */
+  void lock(ChildId child);
+}

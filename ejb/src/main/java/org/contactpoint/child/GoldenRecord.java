@@ -1,0 +1,50 @@
+package org.contactpoint.child;
+
+import java.util.List;
+import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.kernel.Gender;
+
+/**
+ * The record as derived from what all sources say, each fact with the source that it was taken from.
+ *
+ * @param indexNumber ten digits
+ * @param names every name, the one in use first
+ * @param birth or null when not known
+ * @param gender never null
+ * @param addresses current first, newest first
+ * @param carers current carers
+ * @param identifiers one of a kind and value
+ * @param education what is known of where the child learns
+ * @param authority GSS code of the responsible authority, or null
+ * @param life where the record is in its life
+ * @param shielded whether whereabouts and services are hidden
+ * @param provenance which supplier each group of facts was taken from, in the order names, birth,
+ *     gender, addresses, carers, education
+ */
+public record GoldenRecord(
+    String indexNumber,
+    List<NameFact> names,
+    BirthDate birth,
+    Gender gender,
+    List<AddressFact> addresses,
+    List<CarerFact> carers,
+    List<IdentifierFact> identifiers,
+    SourceFacts.Education education,
+    String authority,
+    Life life,
+    boolean shielded,
+    List<String> provenance) {
+
+  /** The life of a record. */
+  public enum Life {
+    ACTIVE,
+    PROVISIONAL,
+    DIED,
+    ARCHIVED
+  }
+
+  @Override
+  public String toString() {
+    return "record";
+  }
+}

@@ -1,0 +1,86 @@
+package org.contactpoint.involvement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * That somebody works with a child: who, from when, until when. Never what for (F009, F012). Sealed
+ * as a part of the child's record.
+ *
+ * @param service what kind of service it is
+ * @param organisationId the organisation that works with the child
+ * @param teamId the team, or null
+ * @param accountId the practitioner's account, or null when only the organisation is known
+ * @param since first day
+ * @param until last day, or null while it goes on
+ * @param confirmedOn when somebody last said that it is still so
+ * @param expiresOn the day after which it lapses unless renewed
+ * @param lead whether this practitioner is the lead professional (at most one active, F014)
+ * @param addedBy the account that recorded it, or null for a feed
+ * @param addedAt when it was recorded; it may be undone for an hour
+ */
+public record InvolvementFact(
+    Service service,
+    long organisationId,
+    Long teamId,
+    Long accountId,
+    LocalDate since,
+    LocalDate until,
+    LocalDate confirmedOn,
+    LocalDate expiresOn,
+    boolean lead,
+    Long addedBy,
+    Instant addedAt) {
+
+  /** Kinds of service; sensitive ones are shown to nobody without their own right (F076-F078). */
+  public enum Service {
+    SCHOOL("School", false),
+    COLLEGE("College", false),
+    NURSERY("Nursery", false),
+    GP("GP practice", false),
+    HEALTH_VISITOR("Health visitor", false),
+    SCHOOL_NURSE("School nurse", false),
+    HOSPITAL("Hospital", false),
+    SOCIAL_WORK("Social work", false),
+    EDUCATION_WELFARE("Education welfare", false),
+    FAMILY_SUPPORT("Family support", false),
+    YOUTH_WORK("Youth work", false),
+    CHARITY("Charity", false),
+    POLICE_PROTECTION("Police child protection", false),
+    YOUTH_JUSTICE("Youth justice", true),
+    SEXUAL_HEALTH("Sexual health", true),
+    MENTAL_HEALTH("Mental health", true),
+    SUBSTANCE_MISUSE("Substance misuse", true),
+    REFUGE("Domestic abuse refuge", true);
+
+    private final String label;
+    private final boolean sensitive;
+
+    Service(String label, boolean sensitive) {
+      this.label = label;
+      this.sensitive = sensitive;
+    }
+
+    /** As shown on the record. */
+    public String label() {
+      return label;
+    }
+
+    /** Whether it is sensitive by default (decisions.md). */
+    public boolean sensitive() {
+      return sensitive;
+    }
+  }
+
+  /** Whether the involvement goes on on this day. */
+  public boolean activeOn(LocalDate day) {
+    return !day.isBefore(since)
+        && (until == null || !day.isAfter(until))
+        && (expiresOn == null || !day.isAfter(expiresOn));
+  }
+
+  @Override
+  public String toString() {
+    return "involvement";
+  }
+}

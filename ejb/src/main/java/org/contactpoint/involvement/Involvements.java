@@ -1,0 +1,44 @@
+package org.contactpoint.involvement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Says who works with a child (F012, F014 in first form). Every method is guarded and recorded. */
+public interface Involvements {
+
+  /**
+   * Records that the caller works with the child of an open look. Saying it twice with one key has
+   * one effect.
+   *
+   * @param look the opaque id of the caller's open look at the record
+   * @param since first day; not in the future, not before the child's birth
+   * @param service one of the caller's sector's services
+   * @param lead whether the caller is the lead professional
+   * @param idempotencyKey 16 bytes in base64url made by the form
+   * @return the opaque reference of the involvement
+   * @throws org.contactpoint.kernel.InvalidInput for a bad date or service
+   * @throws org.contactpoint.kernel.Conflict when the caller is recorded already, or another lead
+   *     professional is
+   */
+  String begin(
+      String look,
+      InvolvementFact.Service service,
+      LocalDate since,
+      boolean lead,
+      String idempotencyKey);
+
+  /** Says that the caller's own involvement still goes on; moves its expiry a year ahead. */
+  void renew(String reference);
+
+  /** Ends the caller's own involvement on a day not in the future and not before its start. */
+  void end(String reference, LocalDate on);
+
+  /** Takes back what the caller recorded by mistake less than an hour ago; leaves only the entry. */
+  void undo(String reference);
+
+  /** The children with whom the caller works now, soonest expiry first. */
+  List<MyChild> mine();
+
+  /** The services that the caller's sector may record. */
+  List<InvolvementFact.Service> choices();
+}

@@ -1,0 +1,31 @@
+package org.contactpoint.involvement;
+
+import java.time.LocalDate;
+
+/**
+ * One row of "my children".
+ *
+ * @param child the opaque handle of the record, for this caller only
+ * @param reference the opaque reference of the caller's involvement
+ * @param name the name in use
+ * @param born birth date as shown, with age
+ * @param area responsible authority or area, or "not known"
+ * @param service what the caller does
+ * @param since first day
+ * @param confirmedOn when last confirmed
+ * @param expiresOn when it lapses unless renewed
+ * @param lead whether the caller is lead professional
+ * @param mayUndo whether it was recorded less than an hour ago by the caller
+ */
+public record MyChild(
+    String child,
+    String reference,
+    String name,
+    String born,
+    String area,
+    String service,
+    LocalDate since,
+    LocalDate confirmedOn,
+    LocalDate expiresOn,
+    boolean lead,
+    boolean mayUndo) {}

@@ -1,0 +1,29 @@
+package org.contactpoint.ledger;
+
+import java.util.Collection;
+import org.contactpoint.kernel.ChildId;
+
+/**
+ * What a guarded operation tells the guard about itself while it runs, for the one entry that the
+ * guard writes of it: whom it showed, why, what was asked, what came of it. Request scoped.
+ */
+public interface Noting {
+
+  /** Children whose names the answer shows or whose record is touched. */
+  void subjects(Collection<ChildId> children);
+
+  /** The coded reason and the short text. */
+  void reason(String code, String text);
+
+  /** What was asked; sealed in the entry. */
+  void detail(String asked);
+
+  /** The outcome, where it is not DONE. */
+  void outcome(Ledger.Outcome outcome);
+
+  /**
+   * The operation changes data: the guard writes the entry inside the operation's own transaction, so
+   * that change and entry stand or fall together.
+   */
+  void change();
+}
