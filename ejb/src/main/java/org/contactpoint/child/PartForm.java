@@ -18,7 +18,7 @@ public final class PartForm {
       CBORMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
           .build();
 
   private PartForm() {}
@@ -32,7 +32,7 @@ public final class PartForm {
     }
   }
 
-  /** The fact in these bytes; absent lists come back as null and are for the record to mend. */
+  /** The fact in these bytes. */
   public static <T> T read(byte[] bytes, Class<T> type) {
     try {
       return CBOR.readValue(bytes, type);
