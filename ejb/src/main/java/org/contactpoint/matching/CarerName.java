@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A carer's name, which is written in one piece: the last word, with the particles before it, is the
- * family name, the first is the first name.
+ * A carer's name, which is written in one piece: the last word is the family name, the first is the
+ * first name, unless a comma says that it is the other way round.
  *
  * @param forename as letters
  * @param surname as letters, without spaces
