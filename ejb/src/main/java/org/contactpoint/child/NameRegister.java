@@ -1,37 +1,37 @@
 package org.contactpoint.child;
 
 import java.util.Collection;
-import java.util.Map;
 
 /**
- * The dictionary of distinct names from which near names are found, with a count of records for each,
- * so that a destroyed child's rare name goes too. Works within the caller's transaction.
+ * Keeps the names that children bear, so that search can find the names near a mistyped one. Each
+ * name has a count of its bearers; one that nobody bears any more is forgotten, so that a destroyed
+ * child's rare name goes too. Works within the caller's transaction. Search implements it.
  */
 public interface NameRegister {
 
-  /** Which of a person's names. */
-  enum Part {
-    FORENAME,
-    SURNAME
-  }
+  /** Counts one more bearer for each use; the same name may be there many times. */
+  void add(Collection<NameUse> uses);
+
+  /** Counts one bearer less for each use. */
+  void release(Collection<NameUse> uses);
 
   /**
-   * A name as letters only.
+   * A name that somebody bears.
    *
-   * @param part forename or surname
-   * @param letters A to Z, upper case, never empty
+   * @param role first or family name
+   * @param letters upper-case letters, as {@code matching.IndexKeys} gives them
    */
-  record Name(Part part, String letters) {
+  record NameUse(Role role, String letters) {
 
     @Override
     public String toString() {
-      return "name";
+      return "a use of a name";
     }
   }
 
-  /** One more record for each name, counted as often as it is given. */
-  void add(Map<Name, Integer> names);
-
-  /** One record less for each name; a name with none left is forgotten. */
-  void release(Collection<Name> names);
+  /** The two dictionaries. */
+  enum Role {
+    FORENAME,
+    SURNAME
+  }
 }
