@@ -11,10 +11,12 @@ import org.contactpoint.child.CarerFact;
 import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.Looks;
 import org.contactpoint.child.OpenChild;
+import org.contactpoint.child.ScoringFacts;
 import org.contactpoint.child.SourceFacts;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.involvement.Reference;
+import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.IndexNumber;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.Directory;
@@ -28,14 +30,26 @@ import org.contactpoint.vault.Seals;
 @ApplicationScoped
 public class DisclosurePolicy {
 
-  @Inject private Seals seals;
-  @Inject private Directory directory;
-  @Inject private Workers workers;
-  @Inject private ProductClock clock;
+  @Inject Seals seals;
+  @Inject Directory directory;
+  @Inject Workers workers;
+  @Inject ProductClock clock;
 
   /** The handle by which this caller's pages speak of a child. */
   public String handle(Caller caller, OpenChild child) {
     return seals.handle("child", caller.accountId(), child.id().value());
+  }
+
+  /** One child in a list of results, from the facts that search may see. */
+  public HitView hit(Caller caller, ChildId id, ScoringFacts facts) {
+    return new HitView(
+        seals.handle("child", caller.accountId(), id.value()),
+        Words.name(facts.names().get(0)),
+        Words.born(facts.birth(), clock.today()),
+        Words.gender(facts.gender()),
+        facts.authority() == null
+            ? Words.NOT_KNOWN
+            : directory.authorityName(facts.authority()));
   }
 
   /** The name in use. */

@@ -25,7 +25,7 @@ public class Workers {
   private static final int STALE_DAYS = 365;
   private static final int SHOWN_MONTHS = 12;
 
-  @Inject private Directory directory;
+  @Inject Directory directory;
 
   /** Active involvements: lead professional first, then practitioners, then the newest. */
   List<Worker> now(List<Involved> involved, LocalDate today) {

@@ -3,7 +3,6 @@ package org.contactpoint.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.child.ChildBulkRepository.SealedRow;
@@ -54,8 +53,8 @@ public class NewRecords {
     }
     Person person = Persons.of(Persons.facts(golden, child.settings(), true));
     rows.tokens.addAll(tokens.of(child.id(), golden.shielded(), IndexKeys.of(person)));
-    rows.name(NameRegister.Part.FORENAME, IndexKeys.forenames(person));
-    rows.name(NameRegister.Part.SURNAME, IndexKeys.surnames(person));
+    rows.name(NameRegister.Role.FORENAME, IndexKeys.forenames(person));
+    rows.name(NameRegister.Role.SURNAME, IndexKeys.surnames(person));
   }
 
   /** What one batch inserts. */
@@ -64,15 +63,15 @@ public class NewRecords {
     private final List<SealedRow> scores = new ArrayList<>();
     private final List<SealedRow> parts = new ArrayList<>();
     private final List<Tokens.Row> tokens = new ArrayList<>();
-    private final Map<NameRegister.Name, Integer> names = new HashMap<>();
+    private final List<NameRegister.NameUse> names = new ArrayList<>();
 
     void part(ChildSeals seals, ChildKey key, long part, PartEnvelope envelope) {
       byte[] sealed = seals.seal(key, Table.CHILD_PART, part, envelope.packed());
       parts.add(new SealedRow(key.child().value(), part, sealed));
     }
 
-    void name(NameRegister.Part part, Iterable<String> letters) {
-      letters.forEach(l -> names.merge(new NameRegister.Name(part, l), 1, Integer::sum));
+    void name(NameRegister.Role role, Iterable<String> letters) {
+      letters.forEach(l -> names.add(new NameRegister.NameUse(role, l)));
     }
   }
 }
