@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules of the house as rules of ArchUnit, for the product and for planted violations alike. */
+/**
+ * The rules of the house as rules of ArchUnit, for the product and for planted violations alike.
+ */
 final class HouseRules {
 
   private static final Set<String> DATABASE =

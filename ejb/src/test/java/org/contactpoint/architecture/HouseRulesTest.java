@@ -25,9 +25,11 @@ class HouseRulesTest {
 
   @BeforeAll
   static void read() {
-    product = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-        .withImportOption(location -> !location.contains("-tests.jar"))
-        .importPackages(BASE);
+    product =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages(BASE);
     planted = new ClassFileImporter().importPackages(PLANTED);
   }
 

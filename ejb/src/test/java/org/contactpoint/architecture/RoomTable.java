@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rooms of the product from the ground up (architecture.md, section 3): a room may use the rooms
- * before it, never one after it. A package that is not in the table has no place in the house.
+ * The rooms of the product from the ground up (architecture.md, section 3): a room may use the
+ * rooms before it, never one after it. A package that is not in the table has no place in the
+ * house.
  *
  * @param base the package below which the rooms lie, such as {@code org.contactpoint}
  */

@@ -47,8 +47,8 @@ final class ServiceRules {
   }
 
   /**
-   * A refusal by the container reaches no interceptor and leaves no trace (platform.md), so services
-   * are open to the container and closed by the guard.
+   * A refusal by the container reaches no interceptor and leaves no trace (platform.md), so
+   * services are open to the container and closed by the guard.
    */
   static ArchCondition<JavaClass> permitAll() {
     return new ArchCondition<>("be @PermitAll to the container when they are services") {

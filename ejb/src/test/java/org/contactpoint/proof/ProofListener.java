@@ -20,8 +20,8 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Notes the result of every test that carries {@link Proves}, itself or on its class, and writes
- * {@code target/evidence/parts/<part>.csv} of its module when the run ends. Found by the test platform
- * through the service loader, so no test need name it.
+ * {@code target/evidence/parts/<part>.csv} of its module when the run ends. Found by the test
+ * platform through the service loader, so no test need name it.
  */
 public final class ProofListener implements TestExecutionListener {
 
@@ -74,7 +74,10 @@ public final class ProofListener implements TestExecutionListener {
 
   private void noteAll(Class<?> type, Result result) {
     Stream.of(type.getDeclaredMethods())
-        .filter(m -> AnnotationSupport.isAnnotated(m, org.junit.platform.commons.annotation.Testable.class))
+        .filter(
+            m ->
+                AnnotationSupport.isAnnotated(
+                    m, org.junit.platform.commons.annotation.Testable.class))
         .forEach(m -> note(type, m, result));
   }
 

@@ -91,10 +91,14 @@ public final class ProofMatrix {
             .flatMap(lines -> lines)
             .collect(Collectors.joining("\n"));
     long failed =
-        results.values().stream().flatMap(m -> m.values().stream()).filter(Result.FAILED::equals)
+        results.values().stream()
+            .flatMap(m -> m.values().stream())
+            .filter(Result.FAILED::equals)
             .count();
     long skipped =
-        results.values().stream().flatMap(m -> m.values().stream()).filter(Result.SKIPPED::equals)
+        results.values().stream()
+            .flatMap(m -> m.values().stream())
+            .filter(Result.SKIPPED::equals)
             .count();
     return """
         <!DOCTYPE html>
@@ -117,6 +121,7 @@ public final class ProofMatrix {
 
   private static String line(String row, Map.Entry<String, Result> result) {
     return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td></tr>"
-        .formatted(row, result.getKey(), result.getValue().name().toLowerCase(java.util.Locale.ROOT));
+        .formatted(
+            row, result.getKey(), result.getValue().name().toLowerCase(java.util.Locale.ROOT));
   }
 }
