@@ -35,7 +35,6 @@ public class RecordAccess {
   }
 
   void countOpened(Caller caller, ChildId id) {
-    dailySubjects.count(
-        caller.accountId(), DailySubjects.Kind.OPENED, List.of(id.value()));
+    dailySubjects.count(caller.accountId(), DailySubjects.Kind.OPENED, List.of(id.value()));
   }
 }

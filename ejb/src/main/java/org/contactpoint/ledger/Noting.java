@@ -22,8 +22,8 @@ public interface Noting {
   void outcome(Ledger.Outcome outcome);
 
   /**
-   * The operation changes data: the guard writes the entry inside the operation's own transaction, so
-   * that change and entry stand or fall together.
+   * The operation changes data: the guard writes the entry inside the operation's own transaction,
+   * so that change and entry stand or fall together.
    */
   void change();
 }

@@ -3,8 +3,8 @@ package org.contactpoint.people;
 import java.util.Collection;
 
 /**
- * Counts the different children an account has opened or been shown in a day, without keeping which:
- * keyed hashes of account, day and child.
+ * Counts the different children an account has opened or been shown in a day, without keeping
+ * which: keyed hashes of account, day and child.
  */
 public interface DailySubjects {
 

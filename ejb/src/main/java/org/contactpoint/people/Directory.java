@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * How to reach organisations and practitioners, in batches. Staff contact details are office data, in
- * the clear; who works with which child is not known here.
+ * How to reach organisations and practitioners, in batches. Staff contact details are office data,
+ * in the clear; who works with which child is not known here.
  */
 public interface Directory {
 

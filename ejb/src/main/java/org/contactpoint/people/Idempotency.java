@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import org.contactpoint.access.Operation;
 
 /**
- * Makes a post that is sent twice have one effect: the first use of a key runs the work and keeps its
- * outcome, a second one gives that outcome back. Within the caller's transaction; the unique key
- * decides a race, and the loser waits for the winner.
+ * Makes a post that is sent twice have one effect: the first use of a key runs the work and keeps
+ * its outcome, a second one gives that outcome back. Within the caller's transaction; the unique
+ * key decides a race, and the loser waits for the winner.
  */
 public interface Idempotency {
 

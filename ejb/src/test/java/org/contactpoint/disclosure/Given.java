@@ -45,7 +45,17 @@ final class Given {
 
   static Caller caller(Role role, Sector sector, long organisation, Long team) {
     return new Caller(
-        7, "a.rahman", "A. Rahman", role, organisation, "Somewhere", team, sector, SALFORD, 1, true);
+        7,
+        "a.rahman",
+        "A. Rahman",
+        role,
+        organisation,
+        "Somewhere",
+        team,
+        sector,
+        SALFORD,
+        1,
+        true);
   }
 
   static Caller teacher() {
