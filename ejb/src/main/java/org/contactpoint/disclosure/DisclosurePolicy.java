@@ -47,7 +47,7 @@ public class DisclosurePolicy {
         Words.name(facts.names().get(0)),
         Words.born(facts.birth(), clock.today()),
         Words.gender(facts.gender()),
-        facts.authority() == null ? Words.NOT_KNOWN : directory.authorityName(facts.authority()));
+        authority(facts.authority()));
   }
 
   /** The name in use. */
@@ -57,9 +57,13 @@ public class DisclosurePolicy {
 
   /** The responsible authority in words; not known for a shielded child. */
   public String area(GoldenRecord golden) {
-    return golden.shielded() || golden.authority() == null
+    return golden.shielded() ? Words.NOT_KNOWN : authority(golden.authority());
+  }
+
+  private String authority(String gssCode) {
+    return gssCode == null
         ? Words.NOT_KNOWN
-        : directory.authorityName(golden.authority());
+        : directory.authorityName(gssCode).orElse(Words.NOT_KNOWN);
   }
 
   /** The record as this caller sees it. */

@@ -26,4 +26,17 @@ public interface Noting {
    * so that change and entry stand or fall together.
    */
   void change();
+
+  /**
+   * Whose account it concerns, where the operation itself finds out: the steps of signing in.
+   *
+   * @param sessionId the session, or null while there is none
+   */
+  void actor(long accountId, long organisationId, Long sessionId);
+
+  /**
+   * The id of the entry, 16 bytes, where the operation can be sent twice: the repetition then has the
+   * same entry, not a second one.
+   */
+  void entryId(byte[] id);
 }
