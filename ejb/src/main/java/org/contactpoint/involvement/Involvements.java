@@ -36,9 +36,6 @@ public interface Involvements {
   /** Takes back what the caller recorded by mistake less than an hour ago; leaves only the entry. */
   void undo(String reference);
 
-  /** The children with whom the caller works now, soonest expiry first. */
-  List<MyChild> mine();
-
   /** The services that the caller's sector may record. */
   List<InvolvementFact.Service> choices();
 }
