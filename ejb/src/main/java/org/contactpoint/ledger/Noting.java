@@ -35,8 +35,8 @@ public interface Noting {
   void actor(long accountId, long organisationId, Long sessionId);
 
   /**
-   * The id of the entry, 16 bytes, where the operation can be sent twice: the repetition then has the
-   * same entry, not a second one.
+   * The id of the entry, 16 bytes, where the operation can be sent twice: the repetition then has
+   * the same entry, not a second one.
    */
   void entryId(byte[] id);
 }

@@ -17,8 +17,7 @@ import org.contactpoint.access.Role;
 @Table(name = "account")
 class Account {
 
-  @Id
-  private long id;
+  @Id private long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "person_id")
@@ -45,8 +44,7 @@ class Account {
   @Enumerated(EnumType.STRING)
   private AccountState state;
 
-  @Version
-  private long version;
+  @Version private long version;
 
   protected Account() {}
 

@@ -23,8 +23,7 @@ class Authority {
 
   private String phase;
 
-  @Version
-  private long version;
+  @Version private long version;
 
   protected Authority() {}
 

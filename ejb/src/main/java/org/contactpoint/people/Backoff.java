@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How guessing slows down: some free failures, then each failure blocks its bucket twice as long, up
- * to a limit. It never lasts: a day without failure and the bucket is as new. An attempt while
+ * How guessing slows down: some free failures, then each failure blocks its bucket twice as long,
+ * up to a limit. It never lasts: a day without failure and the bucket is as new. An attempt while
  * blocked fails like any other and lengthens nothing, so that nobody can be kept out by noise.
  *
  * @param free failures without any delay

@@ -73,8 +73,7 @@ class BulkStaffRegister implements StaffRegister {
   public void addTeams(Collection<NewTeam> teams) {
     repository.teams(
         teams.stream()
-            .map(
-                t -> new Object[] {t.id(), t.organisationId(), t.name(), t.telephone(), t.email()})
+            .map(t -> new Object[] {t.id(), t.organisationId(), t.name(), t.telephone(), t.email()})
             .toList());
   }
 
@@ -95,8 +94,7 @@ class BulkStaffRegister implements StaffRegister {
         byte[] sealed = CodeSecrets.seal(seals, a.accountId(), a.codeSecret());
         credentials.add(credential(a, CredentialKind.CODE, sealed, now));
       }
-      for (String kind :
-          List.of(Admission.RECORD_CHECK, Admission.TRAINING, Admission.AGREEMENT)) {
+      for (String kind : List.of(Admission.RECORD_CHECK, Admission.TRAINING, Admission.AGREEMENT)) {
         standings.add(
             standing("PERSON", a.personId(), kind, a.standingsFrom(), a.standingsUntil()));
       }

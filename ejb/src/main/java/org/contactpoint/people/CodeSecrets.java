@@ -21,8 +21,7 @@ final class CodeSecrets {
     int epoch = in.getInt();
     byte[] bytes = new byte[in.remaining()];
     in.get(bytes);
-    return seals.open(
-        Seals.Purpose.CREDENTIAL, context(account), new Seals.Sealed(epoch, bytes));
+    return seals.open(Seals.Purpose.CREDENTIAL, context(account), new Seals.Sealed(epoch, bytes));
   }
 
   private static String context(long account) {

@@ -14,8 +14,7 @@ import java.time.LocalDateTime;
 @Table(name = "credential")
 class Credential {
 
-  @Id
-  private long id;
+  @Id private long id;
 
   @Column(name = "account_id")
   private long accountId;
@@ -33,8 +32,7 @@ class Credential {
   @Column(name = "created_at")
   private LocalDateTime createdAt;
 
-  @Version
-  private long version;
+  @Version private long version;
 
   protected Credential() {}
 

@@ -18,7 +18,8 @@ import org.contactpoint.kernel.RandomIds;
 @ApplicationScoped
 class DeviceProof {
 
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}(\\.[A-Za-z0-9_-]{22}){0,8}");
+  private static final Pattern FORM =
+      Pattern.compile("[A-Za-z0-9_-]{22}(\\.[A-Za-z0-9_-]{22}){0,8}");
   private static final int MOST_ACCOUNTS = 8;
 
   @Inject private Buckets buckets;
@@ -38,10 +39,13 @@ class DeviceProof {
     return known ? Optional.of(parts[0]) : Optional.empty();
   }
 
-  /** The cookie after a successful sign-in of this user name; at most eight accounts, newest first. */
+  /**
+   * The cookie after a successful sign-in of this user name; at most eight accounts, newest first.
+   */
   String after(String cookie, String username) {
     boolean usable = cookie != null && FORM.matcher(cookie).matches();
-    List<String> parts = usable ? List.of(cookie.split("\\.")) : List.of(encode(RandomIds.bytes(16)));
+    List<String> parts =
+        usable ? List.of(cookie.split("\\.")) : List.of(encode(RandomIds.bytes(16)));
     String device = parts.get(0);
     List<String> tags = new ArrayList<>();
     tags.add(tag(device, username));

@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.contactpoint.kernel.ProductClock;
 
 /**
- * Every quarter of an hour removes expired drafts, old sign-ins, throttles, form keys and day counts.
- * None of it says anything of a child; the ledger keeps what was done.
+ * Every quarter of an hour removes expired drafts, old sign-ins, throttles, form keys and day
+ * counts. None of it says anything of a child; the ledger keeps what was done.
  */
 @Singleton
 class Expiry {

@@ -12,8 +12,7 @@ import java.time.LocalDate;
 @Table(name = "standing")
 class HeldStanding {
 
-  @Id
-  private long id;
+  @Id private long id;
 
   @Column(name = "subject_kind")
   private String subjectKind;
@@ -31,8 +30,7 @@ class HeldStanding {
 
   private String evidence;
 
-  @Version
-  private long version;
+  @Version private long version;
 
   protected HeldStanding() {}
 

@@ -40,7 +40,6 @@ class InstallationRepository extends JdbcRepository {
     return states;
   }
 
-
   long demonstrationAccounts() {
     return queryOne(
             "SELECT COUNT(*) AS found FROM account WHERE demonstration",

@@ -14,8 +14,7 @@ import org.contactpoint.kernel.Sector;
 @Table(name = "organisation")
 class Organisation {
 
-  @Id
-  private long id;
+  @Id private long id;
 
   private String code;
 
@@ -39,8 +38,7 @@ class Organisation {
 
   private String state;
 
-  @Version
-  private long version;
+  @Version private long version;
 
   protected Organisation() {}
 

@@ -10,8 +10,8 @@ import org.contactpoint.kernel.RandomIds;
 
 /**
  * Passwords by argon2id (RFC 9106), with the least that OWASP's password storage cheat sheet asks
- * for: 19 MiB, two passes, one lane. Stored as form byte, memory, passes, lanes, salt, hash, so that
- * a stronger setting later still reads today's.
+ * for: 19 MiB, two passes, one lane. Stored as form byte, memory, passes, lanes, salt, hash, so
+ * that a stronger setting later still reads today's.
  */
 final class PasswordHash {
 

@@ -10,13 +10,11 @@ import jakarta.persistence.Version;
 @Table(name = "person")
 class Person {
 
-  @Id
-  private long id;
+  @Id private long id;
 
   private String name;
 
-  @Version
-  private long version;
+  @Version private long version;
 
   protected Person() {}
 

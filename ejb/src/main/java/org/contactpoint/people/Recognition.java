@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.contactpoint.access.Caller;
 
 /**
- * Recognises the caller of a request by the secret of the session, and judges account, organisation,
- * standings and limits anew each time. From then on {@link
+ * Recognises the caller of a request by the secret of the session, and judges account,
+ * organisation, standings and limits anew each time. From then on {@link
  * org.contactpoint.access.CurrentCaller} tells who is asking. For the sign-in mechanism only.
  */
 public interface Recognition {

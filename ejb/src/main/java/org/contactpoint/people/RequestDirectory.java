@@ -43,8 +43,7 @@ class RequestDirectory implements Directory {
     if (gssCode == null) {
       return Optional.empty();
     }
-    return authorities.computeIfAbsent(
-        gssCode, code -> staff.authority(code).map(Authority::name));
+    return authorities.computeIfAbsent(gssCode, code -> staff.authority(code).map(Authority::name));
   }
 
   private static <E, C> Map<Long, C> cached(

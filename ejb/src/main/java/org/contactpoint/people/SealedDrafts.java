@@ -41,8 +41,7 @@ public class SealedDrafts implements Drafts {
     }
     long account = caller.get().accountId();
     Instant now = clock.now();
-    Seals.Sealed sealed =
-        seals.seal(Seals.Purpose.DRAFT, context(account, operation, page), plain);
+    Seals.Sealed sealed = seals.seal(Seals.Purpose.DRAFT, context(account, operation, page), plain);
     boolean kept;
     if (version == 0) {
       repository.deleteExpired(account, operation, page, now);

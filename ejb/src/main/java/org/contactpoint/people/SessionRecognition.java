@@ -44,8 +44,7 @@ class SessionRecognition implements Recognition {
     sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
     Caller caller = caller(row);
     recognised.accept(caller);
-    return new Recognised(
-        Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
+    return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
   }
 
   /** Why the account of a session may not come in today, if so. */

@@ -12,8 +12,7 @@ import java.time.LocalDateTime;
 @Table(name = "sign_in_session")
 class SignInSession {
 
-  @Id
-  private long id;
+  @Id private long id;
 
   @Column(name = "account_id")
   private Long accountId;
@@ -34,8 +33,7 @@ class SignInSession {
   @Column(name = "ended_why")
   private String endedWhy;
 
-  @Version
-  private long version;
+  @Version private long version;
 
   protected SignInSession() {}
 

@@ -6,8 +6,8 @@ import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
 
 /**
- * Makes authorities, organisations, teams and accounts in bulk, within the caller's transaction. For
- * {@code population} and later the staff feed: checks no rights.
+ * Makes authorities, organisations, teams and accounts in bulk, within the caller's transaction.
+ * For {@code population} and later the staff feed: checks no rights.
  */
 public interface StaffRegister {
 

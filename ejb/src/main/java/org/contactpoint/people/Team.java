@@ -13,8 +13,7 @@ import jakarta.persistence.Version;
 @Table(name = "team")
 class Team {
 
-  @Id
-  private long id;
+  @Id private long id;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "organisation_id")
@@ -26,8 +25,7 @@ class Team {
 
   private String email;
 
-  @Version
-  private long version;
+  @Version private long version;
 
   protected Team() {}
 

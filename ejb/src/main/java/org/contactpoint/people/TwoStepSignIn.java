@@ -23,7 +23,8 @@ public class TwoStepSignIn implements SignIn {
   static final String WRONG =
       "The user name, password or code is not right. Wait for the next code, then try again."
           + " After several failures, wait a few minutes.";
-  static final String START_AGAIN = "This sign-in took too long or had too many tries. Start again.";
+  static final String START_AGAIN =
+      "This sign-in took too long or had too many tries. Start again.";
 
   /** Stands for no account and no credential: no row has it. */
   private static final long NOBODY = 0;

@@ -5,9 +5,9 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 
 /**
- * AES-256 on whole blocks under one key: a keyed permutation of 16 bytes. It is not a mode for data;
- * callers give blocks that never repeat in meaning (a CMAC block, a token with its target, an id with
- * check bytes). Many blocks in one call cost about a nanosecond each. Thread-safe.
+ * AES-256 on whole blocks under one key: a keyed permutation of 16 bytes. It is not a mode for
+ * data; callers give blocks that never repeat in meaning (a CMAC block, a token with its target, an
+ * id with check bytes). Many blocks in one call cost about a nanosecond each. Thread-safe.
  */
 final class AesBlocks {
 

@@ -8,9 +8,9 @@ import javax.crypto.SecretKey;
 
 /**
  * The blind index with the keys of a ring; plain Java for loaders and benchmarks too. One 16-byte
- * block per compound key: 5 bits of kind and 27 of number, then two fingerprints of 48 bits, or one of
- * 96 when there is no second value, or an id of 64 bits when there is no value at all. Its AES-256-CMAC
- * under the audience's key, cut to 64 bits, is the token.
+ * block per compound key: 5 bits of kind and 27 of number, then two fingerprints of 48 bits, or one
+ * of 96 when there is no second value, or an id of 64 bits when there is no value at all. Its
+ * AES-256-CMAC under the audience's key, cut to 64 bits, is the token.
  */
 public final class BlindIndex implements Tokens {
 

@@ -8,9 +8,9 @@ import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.RandomIds;
 
 /**
- * The sealing of children's records without a database: makes and wraps keys, seals and opens parts.
- * Plain Java for loaders and benchmarks; in the container {@link ChildSeals} does the same and keeps
- * the wrapped keys.
+ * The sealing of children's records without a database: makes and wraps keys, seals and opens
+ * parts. Plain Java for loaders and benchmarks; in the container {@link ChildSeals} does the same
+ * and keeps the wrapped keys.
  */
 public final class ChildSealing {
 
@@ -29,8 +29,7 @@ public final class ChildSealing {
   /** Wraps under the ring's current epoch; child and epoch are bound to the result. */
   public static byte[] wrap(KeyRing ring, ChildKey key) {
     int epoch = ring.epoch();
-    return Gcm.seal(
-        ring.wrapping(epoch), keyContext(key.child(), epoch), key.key().getEncoded());
+    return Gcm.seal(ring.wrapping(epoch), keyContext(key.child(), epoch), key.key().getEncoded());
   }
 
   /**
@@ -61,11 +60,18 @@ public final class ChildSealing {
   private static byte[] context(ChildId child, ChildSeals.Table table, long part) {
     byte[] name = table.name().getBytes(StandardCharsets.US_ASCII);
     return ByteBuffer.allocate(name.length + 1 + 2 * Long.BYTES)
-        .put(name).put((byte) '|').putLong(child.value()).putLong(part).array();
+        .put(name)
+        .put((byte) '|')
+        .putLong(child.value())
+        .putLong(part)
+        .array();
   }
 
   private static byte[] keyContext(ChildId child, int epoch) {
     return ByteBuffer.allocate(KEY_CONTEXT.length + Long.BYTES + Integer.BYTES)
-        .put(KEY_CONTEXT).putLong(child.value()).putInt(epoch).array();
+        .put(KEY_CONTEXT)
+        .putLong(child.value())
+        .putInt(epoch)
+        .array();
   }
 }

@@ -8,9 +8,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Derives keys from a master key by label: HKDF-Expand of RFC 5869 with HMAC-SHA-256 and one block of
- * output. Extract is left out, as section 3.3 of the RFC allows, because the masters are uniformly
- * random. The labels are part of the form of everything sealed: never change one.
+ * Derives keys from a master key by label: HKDF-Expand of RFC 5869 with HMAC-SHA-256 and one block
+ * of output. Extract is left out, as section 3.3 of the RFC allows, because the masters are
+ * uniformly random. The labels are part of the form of everything sealed: never change one.
  */
 final class Derivation {
 
@@ -27,8 +27,12 @@ final class Derivation {
   static SecretKey aes(SecretKey master, String label, long number) {
     byte[] text = label.getBytes(StandardCharsets.UTF_8);
     // The number has a fixed length and comes last, so that no two pairs give the same bytes.
-    byte[] info = ByteBuffer.allocate(text.length + 1 + Long.BYTES)
-        .put(text).put((byte) 0).putLong(number).array();
+    byte[] info =
+        ByteBuffer.allocate(text.length + 1 + Long.BYTES)
+            .put(text)
+            .put((byte) 0)
+            .putLong(number)
+            .array();
     return new SecretKeySpec(expand(master, info), "AES");
   }
 
@@ -52,7 +56,10 @@ final class Derivation {
     byte[] prefix = PREFIX.getBytes(StandardCharsets.US_ASCII);
     byte[] message =
         ByteBuffer.allocate(prefix.length + info.length + 1)
-            .put(prefix).put(info).put((byte) 1).array();
+            .put(prefix)
+            .put(info)
+            .put((byte) 1)
+            .array();
     return mac(master, message);
   }
 }

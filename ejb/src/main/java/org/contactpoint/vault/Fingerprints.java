@@ -8,8 +8,8 @@ import javax.crypto.SecretKey;
 
 /**
  * Keyed fingerprints of names: 96 bits of HMAC-SHA-256, of which most uses take the first 48. Names
- * repeat, so they are kept in memory in two generations of bounded size: when the young one is full it
- * becomes the old one, and what was only in the former old one is forgotten.
+ * repeat, so they are kept in memory in two generations of bounded size: when the young one is full
+ * it becomes the old one, and what was only in the former old one is forgotten.
  */
 final class Fingerprints {
 

@@ -62,8 +62,7 @@ final class Gcm {
   /** Seals with the length hidden up to the next multiple of {@link #STEP}. */
   static byte[] sealPadded(SecretKey key, byte[] associated, byte[] plain) {
     int steps = (Integer.BYTES + plain.length + STEP - 1) / STEP;
-    byte[] padded =
-        ByteBuffer.allocate(steps * STEP).putInt(plain.length).put(plain).array();
+    byte[] padded = ByteBuffer.allocate(steps * STEP).putInt(plain.length).put(plain).array();
     byte[] sealed = seal(key, associated, padded);
     Arrays.fill(padded, (byte) 0);
     return sealed;

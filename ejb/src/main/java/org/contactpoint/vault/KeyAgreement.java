@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 
 /**
  * Whether key store and database belong together. The key store keeps the head of the log of
- * destructions; a store from before a destruction would bring the child back, and a log that was cut
- * would forget that there was one: both are refused, with one clear reason.
+ * destructions; a store from before a destruction would bring the child back, and a log that was
+ * cut would forget that there was one: both are refused, with one clear reason.
  */
 @ApplicationScoped
 class KeyAgreement {

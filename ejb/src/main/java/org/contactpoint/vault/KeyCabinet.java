@@ -13,9 +13,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The key ring in use. Loads it when first asked, looks once a second whether the file was replaced
- * (by another node or an operator), and lets a ring out only after {@link KeyAgreement} has found that
- * it belongs to the database. While it does not, every operation of the vault stops here with the
- * reason, and another attempt is made every few seconds.
+ * (by another node or an operator), and lets a ring out only after {@link KeyAgreement} has found
+ * that it belongs to the database. While it does not, every operation of the vault stops here with
+ * the reason, and another attempt is made every few seconds.
  */
 @ApplicationScoped
 public class KeyCabinet implements Supplier<KeyRing> {
@@ -100,7 +100,9 @@ public class KeyCabinet implements Supplier<KeyRing> {
       return current;
     }
     String stamp = path.map(p -> file().stamp()).orElse("");
-    if (current.refusal == null && current.ring != null && stamp.equals(current.stamp)
+    if (current.refusal == null
+        && current.ring != null
+        && stamp.equals(current.stamp)
         && !stamp.isEmpty()) {
       content = new Content(current.ring, null, stamp, System.nanoTime());
     } else {
@@ -131,8 +133,7 @@ public class KeyCabinet implements Supplier<KeyRing> {
   }
 
   /** A ring or the reason why there is none, and when it was looked at. */
-  private record Content(
-      KeyRing ring, ContactPointException refusal, String stamp, long lookedAt) {
+  private record Content(KeyRing ring, ContactPointException refusal, String stamp, long lookedAt) {
 
     boolean due(long now) {
       boolean never = ring == null && refusal == null;

@@ -14,13 +14,15 @@ import javax.crypto.spec.SecretKeySpec;
 import org.contactpoint.kernel.RandomIds;
 
 /**
- * Every key of an installation, as the key store holds them; a value that never changes, so that one
- * request works with one ring. Plain Java: loaders, tools and benchmarks make one with {@link #fresh}.
+ * Every key of an installation, as the key store holds them; a value that never changes, so that
+ * one request works with one ring. Plain Java: loaders, tools and benchmarks make one with {@link
+ * #fresh}.
  *
- * <p>Per wrapping epoch three keys: one wraps the children's keys, one wraps the ledger's, one is the
- * master from which the purposes of {@link Seals} are derived. The index master has an epoch of its
- * own, which a rotation of wrapping keys leaves alone: tokens outlive it. One key pair signs the log
- * of destructions, whose head is kept here too, so that log and key store vouch for each other.
+ * <p>Per wrapping epoch three keys: one wraps the children's keys, one wraps the ledger's, one is
+ * the master from which the purposes of {@link Seals} are derived. The index master has an epoch of
+ * its own, which a rotation of wrapping keys leaves alone: tokens outlive it. One key pair signs
+ * the log of destructions, whose head is kept here too, so that log and key store vouch for each
+ * other.
  */
 public final class KeyRing {
 
@@ -57,8 +59,11 @@ public final class KeyRing {
   static KeyRing of(Map<String, SecretKey> secrets, LogSigner signer) {
     KeyRing ring = new KeyRing(new TreeMap<>(secrets), signer);
     boolean whole =
-        signer != null && secrets.containsKey(HEAD) && !ring.numbers(INDEX).isEmpty()
-            && !ring.epochs().isEmpty() && secrets.containsKey(LEDGER + ring.epoch())
+        signer != null
+            && secrets.containsKey(HEAD)
+            && !ring.numbers(INDEX).isEmpty()
+            && !ring.epochs().isEmpty()
+            && secrets.containsKey(LEDGER + ring.epoch())
             && secrets.containsKey(PURPOSES + ring.epoch());
     if (!whole) {
       throw new KeyStoreUnusable("The key store does not hold the keys of a ContactPoint.");
@@ -80,7 +85,9 @@ public final class KeyRing {
     return epochs().last();
   }
 
-  /** The wrapping epochs whose keys still exist; more than one only while a rotation is under way. */
+  /**
+   * The wrapping epochs whose keys still exist; more than one only while a rotation is under way.
+   */
   public NavigableSet<Integer> epochs() {
     return numbers(WRAPPING);
   }
@@ -117,7 +124,9 @@ public final class KeyRing {
     return new KeyRing(next, signer);
   }
 
-  /** This ring without the wrapping keys of epochs before the current: what they wrapped is gone. */
+  /**
+   * This ring without the wrapping keys of epochs before the current: what they wrapped is gone.
+   */
   public KeyRing withoutOldWrapping() {
     TreeMap<String, SecretKey> next = new TreeMap<>(secrets);
     for (int old : epochs().headSet(epoch())) {
@@ -137,7 +146,9 @@ public final class KeyRing {
     return new KeyRing(next, signer);
   }
 
-  /** This ring, knowing that the log ends at {@code head} and is about to end at {@code pending}. */
+  /**
+   * This ring, knowing that the log ends at {@code head} and is about to end at {@code pending}.
+   */
   KeyRing withPending(LogHead head, LogHead pending) {
     TreeMap<String, SecretKey> next = new TreeMap<>(secrets);
     next.put(HEAD, data(head.bytes()));

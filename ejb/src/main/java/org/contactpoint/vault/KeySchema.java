@@ -11,8 +11,8 @@ import org.contactpoint.kernel.Unavailable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where the tables of wrapped keys lie, and the way to them. Only for the repositories of this room:
- * the schema's name is not a parameter that SQL knows, so it is checked once, here.
+ * Where the tables of wrapped keys lie, and the way to them. Only for the repositories of this
+ * room: the schema's name is not a parameter that SQL knows, so it is checked once, here.
  */
 @ApplicationScoped
 class KeySchema {

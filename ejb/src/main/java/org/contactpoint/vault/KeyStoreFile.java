@@ -77,7 +77,8 @@ public record KeyStoreFile(Path path, String type, char[] password) {
     try {
       byte[] bytes = bytes(ring);
       Files.deleteIfExists(fresh);
-      var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+      var ownerOnly =
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
       try (FileChannel channel = FileChannel.open(fresh, NEW_FILE, ownerOnly)) {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         while (rest.hasRemaining()) {
@@ -85,8 +86,7 @@ public record KeyStoreFile(Path path, String type, char[] password) {
         }
         channel.force(true);
       }
-      Files.move(
-          fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       forceFolder();
     } catch (IOException | GeneralSecurityException e) {
       throw new KeyStoreUnusable("The key store cannot be written.", e);
@@ -149,8 +149,7 @@ public record KeyStoreFile(Path path, String type, char[] password) {
       store.setEntry(secret.getKey(), new KeyStore.SecretKeyEntry(secret.getValue()), protection);
     }
     LogSigner signer = ring.signer();
-    store.setKeyEntry(
-        SIGNING, signer.secret(), password, new Certificate[] {signer.certificate()});
+    store.setKeyEntry(SIGNING, signer.secret(), password, new Certificate[] {signer.certificate()});
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     store.store(out, password);
     return out.toByteArray();

@@ -92,7 +92,10 @@ class LedgerPeriodSeals implements PeriodSeals {
   private static byte[] keyContext(int period, int epoch) {
     byte[] name = "ledger_key|".getBytes(StandardCharsets.US_ASCII);
     return ByteBuffer.allocate(name.length + 2 * Integer.BYTES)
-        .put(name).putInt(period).putInt(epoch).array();
+        .put(name)
+        .putInt(period)
+        .putInt(epoch)
+        .array();
   }
 
   /** A key and when it was unwrapped. */

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * One entry of the signed log of destructions. The signature covers everything else in the entry and
- * the hash of the entry before, so that none can be altered, left out or put in.
+ * One entry of the signed log of destructions. The signature covers everything else in the entry
+ * and the hash of the entry before, so that none can be altered, left out or put in.
  *
  * @param seq from 1, without gaps
  * @param kind what was destroyed
@@ -19,8 +19,7 @@ import java.time.temporal.ChronoUnit;
  * @param previous hash of the entry before, 32 bytes, zeros for the first
  * @param signature Ed25519, 64 bytes
  */
-record LogEntry(
-    long seq, Kind kind, long subject, Instant at, byte[] previous, byte[] signature) {
+record LogEntry(long seq, Kind kind, long subject, Instant at, byte[] previous, byte[] signature) {
 
   /** What was destroyed. The names are signed: never rename. */
   enum Kind {
@@ -59,8 +58,14 @@ record LogEntry(
   private static byte[] canonical(long seq, Kind kind, long subject, Instant at, byte[] previous) {
     byte[] name = kind.name().getBytes(StandardCharsets.US_ASCII);
     return ByteBuffer.allocate(3 * Long.BYTES + 2 * Integer.BYTES + name.length + previous.length)
-        .putLong(seq).putInt(name.length).put(name).putLong(subject)
-        .putLong(at.getEpochSecond()).putInt(at.getNano()).put(previous).array();
+        .putLong(seq)
+        .putInt(name.length)
+        .put(name)
+        .putLong(subject)
+        .putLong(at.getEpochSecond())
+        .putInt(at.getNano())
+        .put(previous)
+        .array();
   }
 
   @Override

@@ -28,8 +28,8 @@ import org.bouncycastle.asn1.x509.V3TBSCertificateGenerator;
 import org.contactpoint.kernel.RandomIds;
 
 /**
- * The Ed25519 key that signs the log of destructions, with a certificate of its own making, because a
- * key store holds no private key without one. Whoever checks the log needs the certificate alone.
+ * The Ed25519 key that signs the log of destructions, with a certificate of its own making, because
+ * a key store holds no private key without one. Whoever checks the log needs the certificate alone.
  *
  * @param secret signs
  * @param certificate self-signed; holds the public key
@@ -37,6 +37,7 @@ import org.contactpoint.kernel.RandomIds;
 record LogSigner(PrivateKey secret, X509Certificate certificate) {
 
   private static final String ALGORITHM = "Ed25519";
+
   /** Object identifier of Ed25519 (RFC 8410, section 3). */
   private static final String ED25519 = "1.3.101.112";
 
@@ -93,10 +94,7 @@ record LogSigner(PrivateKey secret, X509Certificate certificate) {
     var signed = body.generateTBSCertificate();
     byte[] signature = sign(pair.getPrivate(), signed.getEncoded(ASN1Encoding.DER));
     byte[] encoded =
-        new DERSequence(
-                new ASN1Encodable[] {
-                  signed, algorithm, new DERBitString(signature)
-                })
+        new DERSequence(new ASN1Encodable[] {signed, algorithm, new DERBitString(signature)})
             .getEncoded(ASN1Encoding.DER);
     return (X509Certificate)
         CertificateFactory.getInstance("X.509")

@@ -3,8 +3,8 @@ package org.contactpoint.vault;
 import javax.crypto.SecretKey;
 
 /**
- * AES-256-CMAC (NIST SP 800-38B) of messages of exactly one block: for these it is AES(K, M xor K1),
- * so that thousands go through one call of the cipher.
+ * AES-256-CMAC (NIST SP 800-38B) of messages of exactly one block: for these it is AES(K, M xor
+ * K1), so that thousands go through one call of the cipher.
  */
 final class OneBlockCmac {
 

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 
 /**
- * Seals by purpose and makes handles, with the keys of a ring. Plain Java; asks for the ring at each
- * call, so that a key store that has become unusable stops it.
+ * Seals by purpose and makes handles, with the keys of a ring. Plain Java; asks for the ring at
+ * each call, so that a key store that has become unusable stops it.
  */
 public final class PurposeSeals implements Seals {
 

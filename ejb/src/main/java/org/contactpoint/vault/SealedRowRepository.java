@@ -15,8 +15,7 @@ import org.contactpoint.kernel.ChildId;
 @ApplicationScoped
 class SealedRowRepository {
 
-  private static final String DESTROYED =
-      " FROM @.destruction d WHERE d.kind = 'DESTROYED' AND ";
+  private static final String DESTROYED = " FROM @.destruction d WHERE d.kind = 'DESTROYED' AND ";
 
   @Inject private KeySchema schema;
 
@@ -29,7 +28,8 @@ class SealedRowRepository {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public long destroyedChildrenWithKey() {
     String sql =
-        "SELECT COUNT(*)" + DESTROYED
+        "SELECT COUNT(*)"
+            + DESTROYED
             + "EXISTS (SELECT 1 FROM @.child_key k WHERE k.child_id = d.subject)";
     return schema.run(c -> number(c, sql));
   }
@@ -37,7 +37,8 @@ class SealedRowRepository {
   /** Destroyed children of whom sealed rows are here again, after a restore of the data. */
   List<ChildId> destroyedChildrenWithRows() {
     String sql =
-        "SELECT DISTINCT d.subject" + DESTROYED
+        "SELECT DISTINCT d.subject"
+            + DESTROYED
             + "(EXISTS (SELECT 1 FROM child_score s WHERE s.child_id = d.subject)"
             + " OR EXISTS (SELECT 1 FROM child_part p WHERE p.child_id = d.subject))";
     return schema.run(
@@ -109,8 +110,7 @@ class SealedRowRepository {
     }
   }
 
-  private static int delete(Connection connection, String sql, ChildId child)
-      throws SQLException {
+  private static int delete(Connection connection, String sql, ChildId child) throws SQLException {
     try (PreparedStatement delete = connection.prepareStatement(sql)) {
       delete.setLong(1, child.value());
       return delete.executeUpdate();

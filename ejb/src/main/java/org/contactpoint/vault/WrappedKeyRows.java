@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The SQL that the two tables of wrapped keys have in common: a number, an epoch, 60 bytes. Only the
- * two repositories use it.
+ * The SQL that the two tables of wrapped keys have in common: a number, an epoch, 60 bytes. Only
+ * the two repositories use it.
  */
 final class WrappedKeyRows {
 
@@ -49,7 +49,15 @@ final class WrappedKeyRows {
       List<Long> some = ids.subList(from, Math.min(ids.size(), from + ASKED));
       String marks = String.join(",", Collections.nCopies(some.size(), "?"));
       String sql =
-          "SELECT " + id + ", epoch, wrapped FROM " + table + " WHERE " + id + " IN (" + marks + ")";
+          "SELECT "
+              + id
+              + ", epoch, wrapped FROM "
+              + table
+              + " WHERE "
+              + id
+              + " IN ("
+              + marks
+              + ")";
       try (PreparedStatement select = connection.prepareStatement(sql)) {
         for (int i = 0; i < some.size(); i++) {
           select.setLong(i + 1, some.get(i));
@@ -64,8 +72,16 @@ final class WrappedKeyRows {
   List<WrappedKey> older(Connection connection, int epoch, long after, int limit)
       throws SQLException {
     String sql =
-        "SELECT " + id + ", epoch, wrapped FROM " + table + " WHERE " + id + " > ? AND epoch < ?"
-            + " ORDER BY " + id + " LIMIT ?";
+        "SELECT "
+            + id
+            + ", epoch, wrapped FROM "
+            + table
+            + " WHERE "
+            + id
+            + " > ? AND epoch < ?"
+            + " ORDER BY "
+            + id
+            + " LIMIT ?";
     List<WrappedKey> found = new ArrayList<>(limit);
     try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setLong(1, after);

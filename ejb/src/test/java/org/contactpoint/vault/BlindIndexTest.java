@@ -33,7 +33,11 @@ class BlindIndexTest {
             new Key(Kind.INDEX_NUMBER, "4821903617", "", 0),
             new Key(Kind.PRACTITIONER, "", "", Long.MAX_VALUE));
     assertThat(index.derive(Audience.GENERAL, keys))
-        .containsExactly(-2588893670459742387L, -5119788105574091404L, -61865206039109721L, -7915159817958755757L);
+        .containsExactly(
+            -2588893670459742387L,
+            -5119788105574091404L,
+            -61865206039109721L,
+            -7915159817958755757L);
   }
 
   @Test

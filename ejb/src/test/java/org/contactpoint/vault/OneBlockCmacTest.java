@@ -17,8 +17,7 @@ class OneBlockCmacTest {
 
   @Test
   void agreesWithTheExampleOfSp80038bForAes256AndOneBlock() {
-    byte[] key =
-        HEX.parseHex("603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4");
+    byte[] key = HEX.parseHex("603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4");
     byte[] message = HEX.parseHex("6bc1bee22e409f96e93d7e117393172a");
     byte[] mac = new OneBlockCmac(new SecretKeySpec(key, "AES")).macs(message);
     assertThat(HEX.formatHex(mac)).isEqualTo("28a7023f452e8f82bd4bf28d8c37c35c");

@@ -61,8 +61,20 @@ class PurposeSealsTest {
 
   @Test
   void nothingThatWasTypedIsTakenForAHandle() {
-    for (String typed : new String[] {null, "", "a", "%", "éé", "A".repeat(21), "A".repeat(22),
-        "A".repeat(23), "A".repeat(10_000), "../../etc", "\u0000"}) {
+    for (String typed :
+        new String[] {
+          null,
+          "",
+          "a",
+          "%",
+          "éé",
+          "A".repeat(21),
+          "A".repeat(22),
+          "A".repeat(23),
+          "A".repeat(10_000),
+          "../../etc",
+          "\u0000"
+        }) {
       assertThat(seals.unhandle("child", 7, typed)).isEmpty();
     }
   }

@@ -17,7 +17,9 @@ final class Rings {
     return KeyRing.fresh(NOON);
   }
 
-  /** A ring whose index master is the bytes 0 to 31, so that tokens can be compared over the years. */
+  /**
+   * A ring whose index master is the bytes 0 to 31, so that tokens can be compared over the years.
+   */
   static KeyRing withKnownIndex() {
     KeyRing ring = fresh();
     byte[] known = new byte[32];

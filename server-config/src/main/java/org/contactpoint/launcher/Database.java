@@ -65,9 +65,7 @@ abstract class Database {
     }
     Path accounts = settings.folder().resolve("run/accounts.sql");
     Secrets.write(accounts, accounts());
-    server =
-        Child.start(
-            "database", pidFile(settings), log(), command(data, accounts), "");
+    server = Child.start("database", pidFile(settings), log(), command(data, accounts), "");
     awaitAnswer();
     Files.delete(accounts);
   }

@@ -45,7 +45,8 @@ final class KeyStoreFile {
       if (Files.exists(made)) {
         throw new Refusal(
             "The key store is missing, and without it nothing in the database can be read: restore "
-                + file + " from its back-up.");
+                + file
+                + " from its back-up.");
       }
       return;
     }
@@ -57,8 +58,12 @@ final class KeyStoreFile {
       KeyStore.getInstance("PKCS12").load(in, password().toCharArray());
     } catch (IOException | GeneralSecurityException e) {
       throw new Refusal(
-          "The key store " + file + " does not open with the password in " + password
-              + ": restore the two that belong together.", e);
+          "The key store "
+              + file
+              + " does not open with the password in "
+              + password
+              + ": restore the two that belong together.",
+          e);
     }
   }
 

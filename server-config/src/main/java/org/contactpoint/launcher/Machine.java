@@ -22,7 +22,9 @@ final class Machine {
     int version = Runtime.version().feature();
     if (version < 17 || version > 21) {
       throw new Refusal(
-          "This is Java " + version + "; ContactPoint runs on Java 17 to 21: point JAVA_HOME there.");
+          "This is Java "
+              + version
+              + "; ContactPoint runs on Java 17 to 21: point JAVA_HOME there.");
     }
     boolean first = !Files.exists(folder.resolve("payara"));
     Files.createDirectories(folder);
@@ -30,7 +32,12 @@ final class Machine {
     long free = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
     if (free < needed) {
       throw new Refusal(
-          "The disk is full: " + folder + " has " + free + " MB left, ContactPoint needs " + needed
+          "The disk is full: "
+              + folder
+              + " has "
+              + free
+              + " MB left, ContactPoint needs "
+              + needed
               + " MB.");
     }
   }

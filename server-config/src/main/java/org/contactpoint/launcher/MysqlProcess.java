@@ -19,7 +19,8 @@ final class MysqlProcess extends Database {
   List<String> program() {
     Path program = settings().mysqlHome().resolve("bin/mysqld");
     if (!program.toFile().canExecute()) {
-      throw new Refusal("There is no MySQL in " + settings().mysqlHome() + ": bin/mysqld is missing.");
+      throw new Refusal(
+          "There is no MySQL in " + settings().mysqlHome() + ": bin/mysqld is missing.");
     }
     return List.of(program.toString(), "--no-defaults");
   }

@@ -164,7 +164,10 @@ final class PayaraDomain {
   }
 
   private static String configuredMark(String digest) {
-    return "set-config-property --propertyName=" + CONFIGURED + " --propertyValue=" + digest
+    return "set-config-property --propertyName="
+        + CONFIGURED
+        + " --propertyValue="
+        + digest
         + " --source=domain\n";
   }
 
@@ -190,7 +193,8 @@ final class PayaraDomain {
     String failed = failedCommand();
     if (failed != null) {
       child.stop();
-      throw new Refusal("The server refused a command of its configuration: " + failed + "; see " + log());
+      throw new Refusal(
+          "The server refused a command of its configuration: " + failed + "; see " + log());
     }
   }
 

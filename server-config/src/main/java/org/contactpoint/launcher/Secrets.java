@@ -46,8 +46,7 @@ final class Secrets {
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);
     Files.createFile(
-        file,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(file, content, StandardOpenOption.TRUNCATE_EXISTING);
   }
 }

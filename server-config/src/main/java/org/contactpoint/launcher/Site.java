@@ -105,9 +105,12 @@ final class Site {
   private List<String> local() {
     Ports ports = settings.ports();
     return List.of(
-        "create-system-properties contactpoint.http.port=" + ports.http()
-            + ":contactpoint.monitoring.port=" + ports.monitoring()
-            + ":contactpoint.admin.port=" + ports.admin(),
+        "create-system-properties contactpoint.http.port="
+            + ports.http()
+            + ":contactpoint.monitoring.port="
+            + ports.monitoring()
+            + ":contactpoint.admin.port="
+            + ports.admin(),
         property("contactpoint.mode", settings.mode()),
         property("contactpoint.database.url", database.applicationAddress()),
         property("contactpoint.database.user", database.applicationUser()),
@@ -127,7 +130,10 @@ final class Site {
   }
 
   private static String property(String name, String value) {
-    return "set-config-property --propertyName=" + name + " --propertyValue=\"" + value
+    return "set-config-property --propertyName="
+        + name
+        + " --propertyValue=\""
+        + value
         + "\" --source=domain";
   }
 

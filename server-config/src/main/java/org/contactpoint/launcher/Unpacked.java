@@ -59,7 +59,8 @@ final class Unpacked {
     try (OutputStream out = Files.newOutputStream(target)) {
       zip.transferTo(out);
     }
-    if (programs.stream().anyMatch(entry.getName()::endsWith) && !target.toFile().setExecutable(true)) {
+    if (programs.stream().anyMatch(entry.getName()::endsWith)
+        && !target.toFile().setExecutable(true)) {
       throw new IOException("cannot make a program executable");
     }
   }
