@@ -32,14 +32,12 @@ class EntryMaking {
   /** It was not let run. */
   void refused(Operation operation, Caller caller, Notes notes, Decision why) {
     ledger.record(
-        entry(
-            RandomIds.bytes(16), operation, caller, notes, Ledger.Outcome.REFUSED, why.name()));
+        entry(RandomIds.bytes(16), operation, caller, notes, Ledger.Outcome.REFUSED, why.name()));
   }
 
   /** It ran and came to nothing; its transaction is rolled back, the entry stays. */
   void notDone(Operation operation, Caller caller, Notes notes, Exception e) {
-    ledger.record(
-        entry(RandomIds.bytes(16), operation, caller, notes, outcome(e), notes.reason()));
+    ledger.record(entry(RandomIds.bytes(16), operation, caller, notes, outcome(e), notes.reason()));
   }
 
   static Ledger.Outcome outcome(Exception e) {

@@ -19,10 +19,10 @@ import org.contactpoint.ledger.RequestNoting;
 import org.contactpoint.people.Installations;
 
 /**
- * Stands before every method of every service: judges the caller, lets the operation run, and writes
- * its entry before the answer leaves. A look's entry is durable in a transaction of its own; a
- * change's entry is in the change's transaction; what was refused, invalid or failed leaves an entry
- * too. Where no entry can be written there is no answer.
+ * Stands before every method of every service: judges the caller, lets the operation run, and
+ * writes its entry before the answer leaves. A look's entry is durable in a transaction of its own;
+ * a change's entry is in the change's transaction; what was refused, invalid or failed leaves an
+ * entry too. Where no entry can be written there is no answer.
  */
 @Interceptor
 @Guarded(Operation.SIGN_OUT)

@@ -22,7 +22,8 @@ public class GuardCompleteness implements Extension {
 
   private final List<String> unguarded = new ArrayList<>();
 
-  void look(@Observes @WithAnnotations({Stateless.class, Stateful.class}) ProcessAnnotatedType<?> t) {
+  void look(
+      @Observes @WithAnnotations({Stateless.class, Stateful.class}) ProcessAnnotatedType<?> t) {
     unguarded.addAll(unguarded(t.getAnnotatedType().getJavaClass()));
   }
 

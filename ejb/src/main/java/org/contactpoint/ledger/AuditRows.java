@@ -49,9 +49,7 @@ class AuditRows {
     if (personal == null || personal.subjects().isEmpty()) {
       return List.of();
     }
-    return LongStream.of(form.subjectTokens(personal.subjects()))
-        .mapToObj(references::of)
-        .toList();
+    return LongStream.of(form.subjectTokens(personal.subjects())).mapToObj(references::of).toList();
   }
 
   private static String who(AuditRepository.Stored stored, CanonicalEntry entry) {

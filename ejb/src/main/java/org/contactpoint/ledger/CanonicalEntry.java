@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * One entry in the one form in which it is hashed, version 1: the version byte, then twelve
- * fields, each with its length before it in four bytes, big-endian; an absent field has the length
- * -1. Numbers are eight bytes, times microseconds since 1970, texts UTF-8. The personal part is
- * sealed before it gets here, so that its key can be destroyed and the hash still verifies.
+ * One entry in the one form in which it is hashed, version 1: the version byte, then twelve fields,
+ * each with its length before it in four bytes, big-endian; an absent field has the length -1.
+ * Numbers are eight bytes, times microseconds since 1970, texts UTF-8. The personal part is sealed
+ * before it gets here, so that its key can be destroyed and the hash still verifies.
  *
  * @param entryId 16 bytes
  * @param at real time

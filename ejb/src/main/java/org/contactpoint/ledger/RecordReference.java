@@ -7,9 +7,9 @@ import java.util.OptionalLong;
 import org.contactpoint.vault.Seals;
 
 /**
- * How an auditor's page names a record without saying anything of the child: R-XXXX-XXXX-XXXXX. It is
- * the subject token behind a keyed permutation (four rounds of Feistel, Luby and Rackoff 1988), so
- * that what an auditor prints cannot be looked up in a stolen database.
+ * How an auditor's page names a record without saying anything of the child: R-XXXX-XXXX-XXXXX. It
+ * is the subject token behind a keyed permutation (four rounds of Feistel, Luby and Rackoff 1988),
+ * so that what an auditor prints cannot be looked up in a stolen database.
  */
 @ApplicationScoped
 class RecordReference {

@@ -7,8 +7,8 @@ import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.Unavailable;
 
 /**
- * Writes entries. One that was made is written once more when its fate is unknown, under the same id
- * and with the same bytes: a duplicate then means that it is there.
+ * Writes entries. One that was made is written once more when its fate is unknown, under the same
+ * id and with the same bytes: a duplicate then means that it is there.
  */
 @ApplicationScoped
 class SealedLedger implements Ledger {

@@ -138,8 +138,7 @@ public final class NearNames {
     } finally {
       lock.readLock().unlock();
     }
-    found.sort(
-        Comparator.comparingInt(Near::bearers).reversed().thenComparing(Near::name));
+    found.sort(Comparator.comparingInt(Near::bearers).reversed().thenComparing(Near::name));
     return List.copyOf(found.subList(0, Math.min(most, found.size())));
   }
 

@@ -65,8 +65,8 @@ public class Frame {
   }
 
   /**
-   * What was just done on the page before, as a sentence, or an empty text. The address carries only
-   * a key of the words, so that a reload does nothing again.
+   * What was just done on the page before, as a sentence, or an empty text. The address carries
+   * only a key of the words, so that a reload does nothing again.
    */
   public String getDone() {
     return Texts.orNone("done." + external().getRequestParameterMap().get("done"));

@@ -21,8 +21,8 @@ import org.contactpoint.vault.BrokenSeal;
 /**
  * Turns whatever was thrown into one of four answers: 404 for everything that the caller may not
  * know of, 403 for what is refused with a reason that may be told (a quota), 409 for a page that is
- * too old to be sent, 500 for everything that failed. web.xml names
- * the page of each. Nothing of the exception reaches the page.
+ * too old to be sent, 500 for everything that failed. web.xml names the page of each. Nothing of
+ * the exception reaches the page.
  */
 class PlainFailures extends ExceptionHandlerWrapper {
 

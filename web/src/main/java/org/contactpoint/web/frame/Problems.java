@@ -12,8 +12,8 @@ import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 
 /**
- * What is wrong with the form that was sent, for the summary above it and for each field. A page with
- * problems answers 422: nothing was done, everything typed is still there.
+ * What is wrong with the form that was sent, for the summary above it and for each field. A page
+ * with problems answers 422: nothing was done, everything typed is still there.
  */
 @Named
 @RequestScoped

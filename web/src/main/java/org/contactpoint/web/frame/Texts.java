@@ -1,9 +1,9 @@
 package org.contactpoint.web.frame;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import java.util.List;
 
 /** The words of the screens for those places where a bean chooses them. */
 public final class Texts {

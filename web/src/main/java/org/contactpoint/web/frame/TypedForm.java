@@ -7,10 +7,10 @@ import java.util.Map;
 import org.contactpoint.kernel.RandomIds;
 
 /**
- * A form as the person typed it: every value of a POST, byte for byte, so that a page which is shown
- * again has lost nothing and has converted nothing. Services judge the values. The form carries an
- * idempotency key of 16 random bytes, made when the page is first shown, so that a second press has
- * no second effect.
+ * A form as the person typed it: every value of a POST, byte for byte, so that a page which is
+ * shown again has lost nothing and has converted nothing. Services judge the values. The form
+ * carries an idempotency key of 16 random bytes, made when the page is first shown, so that a
+ * second press has no second effect.
  */
 public abstract class TypedForm {
 
@@ -25,8 +25,7 @@ public abstract class TypedForm {
       typed.putAll(faces.getExternalContext().getRequestParameterMap());
     }
     typed.computeIfAbsent(
-        KEY,
-        none -> Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16)));
+        KEY, none -> Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16)));
   }
 
   /** What was typed, by field name. */

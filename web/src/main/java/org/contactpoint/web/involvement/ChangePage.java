@@ -58,8 +58,7 @@ public class ChangePage extends TypedForm {
 
   /** What can be true today; a mistake only within the hour. */
   public List<Option> getAnswers() {
-    return Texts.options(
-        "change", Stream.of("still", "ended", "mistake").filter(this::possible));
+    return Texts.options("change", Stream.of("still", "ended", "mistake").filter(this::possible));
   }
 
   /** Does what was chosen, or says what is missing. */

@@ -65,15 +65,13 @@ public class SearchPage extends TypedForm {
   public List<Option> getGenders() {
     List<Option> options =
         new ArrayList<>(List.of(new Option("any", ANY, Texts.of("search.gender.any"), "")));
-    options.addAll(
-        Texts.options("search.gender", Stream.of("FEMALE", "MALE", "NOT_SPECIFIED")));
+    options.addAll(Texts.options("search.gender", Stream.of("FEMALE", "MALE", "NOT_SPECIFIED")));
     return options;
   }
 
   /** Leads to the results, or back to the form with what is missing. */
   public String find() {
-    return problems.attempt(
-        () -> "/results.xhtml?faces-redirect=true&s=" + search.begin(form()));
+    return problems.attempt(() -> "/results.xhtml?faces-redirect=true&s=" + search.begin(form()));
   }
 
   private SearchForm form() {
