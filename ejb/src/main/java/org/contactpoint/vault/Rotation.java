@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.ProductClock;
@@ -111,12 +110,6 @@ public class Rotation {
         cabinet.change(r -> r.withoutPurposes(old));
       }
     }
-  }
-
-  /** When the current wrapping keys became the only ones, or empty before the first rotation. */
-  @Transactional
-  public Optional<Instant> last() {
-    return entries.newest(LogEntry.Kind.ROTATION).map(LogEntry::at);
   }
 
   private boolean nothingNeeds(int old) {

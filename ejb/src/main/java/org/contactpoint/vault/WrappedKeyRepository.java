@@ -111,6 +111,11 @@ final class WrappedKeyRepository {
     return count(connection, " WHERE epoch < ? LOCK IN SHARE MODE", epoch);
   }
 
+  /** How many rows are older, as the caller's transaction sees it: for showing, not for deciding. */
+  long countLeft(Connection connection, int epoch) throws SQLException {
+    return count(connection, " WHERE epoch < ?", epoch);
+  }
+
   long count(Connection connection) throws SQLException {
     return count(connection, " WHERE epoch >= ?", 0);
   }
