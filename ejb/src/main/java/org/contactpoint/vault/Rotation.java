@@ -27,6 +27,7 @@ public class Rotation {
   private static final int SOME = 500;
 
   @Inject private KeyCabinet cabinet;
+  @Inject private KeySchemaRepository schema;
   @Inject private ChildKeyRepository childKeys;
   @Inject private LedgerKeyRepository ledgerKeys;
   @Inject private LedgerPeriodSeals ledgerSeals;
@@ -68,6 +69,7 @@ public class Rotation {
    */
   @Transactional
   public void finish() {
+    schema.holdEpoch();
     KeyRing ring = cabinet.latest();
     if (ring.epochs().size() == 1) {
       return;
