@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.kernel.ChildId;
-import org.contactpoint.vault.ChildKey;
 
 /**
  * Children's records, opened and sealed. For the rooms inside {@code ejb}: it checks no rights, so
@@ -29,19 +28,22 @@ public interface Children {
    */
   void createAll(List<NewChild> children);
 
-  /** Adds a part of a kind of another room (an involvement) with the tokens that find it. */
-  void addPart(ChildKey key, long part, String kind, Object fact, Collection<FinderKey> finders);
+  /**
+   * Adds a part of a kind of another room (an involvement) with the tokens that find it; gives its
+   * id.
+   */
+  long addPart(OpenChild child, String kind, Object fact, Collection<FinderKey> finders);
 
   /** Replaces a part that is at this version, else throws Conflict; finders as they are now. */
   void replacePart(
-      ChildKey key,
+      OpenChild child,
       OpenChild.Part part,
       Object fact,
       Collection<FinderKey> before,
       Collection<FinderKey> after);
 
   /** Removes a part and the tokens that find it. */
-  void removePart(ChildKey key, OpenChild.Part part, Collection<FinderKey> finders);
+  void removePart(OpenChild child, OpenChild.Part part, Collection<FinderKey> finders);
 
   /** Children found by a token of the general audience, such as a practitioner's. */
   List<ChildId> findBy(FinderKey finder);

@@ -1,5 +1,6 @@
 package org.contactpoint.involvement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -31,6 +32,8 @@ public record InvolvementFact(
     boolean lead,
     Long addedBy,
     Instant addedAt) {
+
+  private static final Duration UNDO = Duration.ofHours(1);
 
   /** Kinds of service; sensitive ones are shown to nobody without their own right (F076-F078). */
   public enum Service {
@@ -77,6 +80,14 @@ public record InvolvementFact(
     return !day.isBefore(since)
         && (until == null || !day.isAfter(until))
         && (expiresOn == null || !day.isAfter(expiresOn));
+  }
+
+  /** Whether this account recorded it less than an hour ago and may take it back. */
+  public boolean undoableBy(long account, Instant now) {
+    return addedBy != null
+        && addedBy == account
+        && addedAt != null
+        && !now.isAfter(addedAt.plus(UNDO));
   }
 
   @Override

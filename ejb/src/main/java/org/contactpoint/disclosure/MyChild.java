@@ -1,4 +1,4 @@
-package org.contactpoint.involvement;
+package org.contactpoint.disclosure;
 
 import java.time.LocalDate;
 

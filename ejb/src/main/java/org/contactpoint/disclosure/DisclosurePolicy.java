@@ -1,0 +1,162 @@
+package org.contactpoint.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactpoint.access.Caller;
+import org.contactpoint.child.AddressFact;
+import org.contactpoint.child.CarerFact;
+import org.contactpoint.child.GoldenRecord;
+import org.contactpoint.child.Looks;
+import org.contactpoint.child.OpenChild;
+import org.contactpoint.child.ScoringFacts;
+import org.contactpoint.child.SourceFacts;
+import org.contactpoint.involvement.Involved;
+import org.contactpoint.involvement.InvolvementFact;
+import org.contactpoint.involvement.Reference;
+import org.contactpoint.kernel.ChildId;
+import org.contactpoint.kernel.IndexNumber;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.people.Directory;
+import org.contactpoint.vault.Seals;
+
+/**
+ * Makes every view of a record. What a viewer may not see is not in the view, and its place looks
+ * as if the fact were not known: a shielded record is like that of an unshielded child of whom only
+ * names, birth date, gender and carers' names are known.
+ */
+@ApplicationScoped
+public class DisclosurePolicy {
+
+  @Inject Seals seals;
+  @Inject Directory directory;
+  @Inject Workers workers;
+  @Inject ProductClock clock;
+
+  /** The handle by which this caller's pages speak of a child. */
+  public String handle(Caller caller, OpenChild child) {
+    return seals.handle("child", caller.accountId(), child.id().value());
+  }
+
+  /** One child in a list of results, from the facts that search may see. */
+  public HitView hit(Caller caller, ChildId id, ScoringFacts facts) {
+    return new HitView(
+        seals.handle("child", caller.accountId(), id.value()),
+        Words.name(facts.names().get(0)),
+        Words.born(facts.birth(), clock.today()),
+        Words.gender(facts.gender()),
+        authority(facts.authority()));
+  }
+
+  /** The name in use. */
+  public String name(GoldenRecord golden) {
+    return Words.name(golden.names().get(0));
+  }
+
+  /** The responsible authority in words; not known for a shielded child. */
+  public String area(GoldenRecord golden) {
+    return golden.shielded() ? Words.NOT_KNOWN : authority(golden.authority());
+  }
+
+  private String authority(String gssCode) {
+    return gssCode == null
+        ? Words.NOT_KNOWN
+        : directory.authorityName(gssCode).orElse(Words.NOT_KNOWN);
+  }
+
+  /** The record as this caller sees it. */
+  RecordView view(Caller caller, Looks.Look look, OpenChild child) {
+    LocalDate today = clock.today();
+    Viewer viewer = new Viewer(caller, look.reason(), child, today);
+    GoldenRecord golden = child.golden();
+    List<Involved> visible = viewer.visibleInvolvements();
+    AddressFact address = viewer.seesWhereabouts() ? currentAddress(golden) : null;
+    return new RecordView(
+        handle(caller, child),
+        look.id(),
+        name(golden),
+        golden.names().stream().skip(1).map(Words::otherName).distinct().toList(),
+        Words.gender(golden.gender()),
+        Words.born(golden.birth(), today),
+        new IndexNumber(golden.indexNumber()).formatted(),
+        area(golden),
+        look.openedAt(),
+        look.reason().label(),
+        workers.now(visible, today),
+        workers.ended(visible, today),
+        golden.carers().stream().map(c -> carer(c, viewer.seesWhereabouts())).toList(),
+        address == null ? null : lines(address),
+        address == null ? null : address.confirmed(),
+        viewer.seesWhereabouts() ? identifiers(caller, golden) : List.of(),
+        viewer.shieldedFrom() ? Words.NOT_KNOWN : education(golden.education()),
+        own(caller, child, visible, today));
+  }
+
+  private String own(Caller caller, OpenChild child, List<Involved> visible, LocalDate today) {
+    return visible.stream()
+        .filter(i -> i.ownOf(caller) && i.fact().activeOn(today))
+        .findFirst()
+        .map(i -> Reference.of(seals, caller, child.id(), i.part().id()))
+        .orElse(null);
+  }
+
+  private static AddressFact currentAddress(GoldenRecord golden) {
+    return golden.addresses().stream()
+        .filter(a -> a.state() != AddressFact.State.FORMER)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> lines(AddressFact address) {
+    return switch (address.state()) {
+      case NO_KNOWN_ADDRESS -> List.of("no known address");
+      case LEFT_ENGLAND -> List.of("has left England");
+      default ->
+          Stream.concat(address.lines().stream(), Stream.ofNullable(address.postcode())).toList();
+    };
+  }
+
+  private static RecordView.Carer carer(CarerFact carer, boolean contacts) {
+    return new RecordView.Carer(
+        carer.name(),
+        carer.relation(),
+        contacts ? carer.telephone() : null,
+        contacts ? carer.email() : null);
+  }
+
+  private static List<String> identifiers(Caller caller, GoldenRecord golden) {
+    return golden.identifiers().stream()
+        .filter(i -> i.kind().sector() == caller.sector())
+        .map(i -> i.kind().name().replace('_', ' ') + " " + i.value())
+        .toList();
+  }
+
+  private static String education(SourceFacts.Education education) {
+    return switch (education) {
+      case AT_SETTING -> null;
+      case EDUCATED_AT_HOME -> "educated at home";
+      case NONE -> "none";
+      case UNKNOWN -> Words.NOT_KNOWN;
+    };
+  }
+
+  /** One row of the caller's own children. */
+  MyChild mine(Caller caller, OpenChild child, Involved involved) {
+    GoldenRecord golden = child.golden();
+    InvolvementFact fact = involved.fact();
+    return new MyChild(
+        handle(caller, child),
+        Reference.of(seals, caller, child.id(), involved.part().id()),
+        name(golden),
+        Words.born(golden.birth(), clock.today()),
+        area(golden),
+        fact.service().label(),
+        fact.since(),
+        fact.confirmedOn(),
+        fact.expiresOn(),
+        fact.lead(),
+        fact.undoableBy(caller.accountId(), clock.now()));
+  }
+}

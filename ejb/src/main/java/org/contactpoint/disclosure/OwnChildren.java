@@ -1,0 +1,62 @@
+package org.contactpoint.disclosure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Guarded;
+import org.contactpoint.access.Operation;
+import org.contactpoint.child.Children;
+import org.contactpoint.child.FinderKey;
+import org.contactpoint.child.OpenChild;
+import org.contactpoint.involvement.Involved;
+import org.contactpoint.kernel.ChildId;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.ledger.Ledger;
+import org.contactpoint.ledger.Noting;
+import org.contactpoint.vault.Tokens;
+
+/** The caller's own active involvements, found by the practitioner's token. */
+@Stateless
+@PermitAll
+public class OwnChildren implements MyChildren {
+
+  @Inject private CurrentCaller current;
+  @Inject private Children children;
+  @Inject private DisclosurePolicy policy;
+  @Inject private Noting noting;
+  @Inject private ProductClock clock;
+
+  @Override
+  @Guarded(Operation.MY_CHILDREN)
+  public List<MyChild> mine() {
+    Caller caller = current.get();
+    LocalDate today = clock.today();
+    Map<ChildId, OpenChild> records =
+        children.openAll(
+            children.findBy(new FinderKey(Tokens.Kind.PRACTITIONER, caller.accountId())));
+    List<OpenChild> shown =
+        records.values().stream()
+            .filter(c -> Involved.of(c).stream().anyMatch(i -> active(i, caller, today)))
+            .toList();
+    noting.subjects(shown.stream().map(OpenChild::id).toList());
+    noting.outcome(shown.isEmpty() ? Ledger.Outcome.NONE : Ledger.Outcome.SHOWN);
+    return shown.stream()
+        .flatMap(
+            c ->
+                Involved.of(c).stream()
+                    .filter(i -> active(i, caller, today))
+                    .map(i -> policy.mine(caller, c, i)))
+        .sorted(Comparator.comparing(MyChild::expiresOn).thenComparing(MyChild::name))
+        .toList();
+  }
+
+  private static boolean active(Involved involved, Caller caller, LocalDate today) {
+    return involved.ownOf(caller) && involved.fact().activeOn(today);
+  }
+}

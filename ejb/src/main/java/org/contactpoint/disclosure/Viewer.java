@@ -1,0 +1,53 @@
+package org.contactpoint.disclosure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Reason;
+import org.contactpoint.access.Role;
+import org.contactpoint.child.GoldenRecord;
+import org.contactpoint.child.OpenChild;
+import org.contactpoint.involvement.Involved;
+
+/**
+ * What one caller may see of one opened record: the view table of decisions.md as questions.
+ *
+ * @param caller who looks
+ * @param reason why
+ * @param child at whom
+ * @param today the local date
+ */
+record Viewer(Caller caller, Reason reason, OpenChild child, LocalDate today) {
+
+  /** Whether somebody of the caller's own team works with the child now. */
+  boolean involved() {
+    return Involved.of(child).stream()
+        .anyMatch(i -> i.ofTeamOf(caller) && i.fact().activeOn(today));
+  }
+
+  /**
+   * Whereabouts, services, carers' contacts, own-sector numbers and area are hidden (promise 4).
+   */
+  boolean shieldedFrom() {
+    return child.golden().shielded();
+  }
+
+  /** Home address, carers' contacts and numbers of the own sector. */
+  boolean seesWhereabouts() {
+    return !shieldedFrom() && (involved() || reason.needsAddress() || responsibleManagement());
+  }
+
+  /** The involvements that may be named, the caller's own team's always. */
+  List<Involved> visibleInvolvements() {
+    return Involved.of(child).stream()
+        .filter(i -> i.ofTeamOf(caller) || !shieldedFrom() && !i.fact().service().sensitive())
+        .toList();
+  }
+
+  private boolean responsibleManagement() {
+    GoldenRecord golden = child.golden();
+    return caller.role() == Role.MANAGEMENT_TEAM
+        && golden.authority() != null
+        && golden.authority().equals(caller.authority());
+  }
+}

@@ -1,0 +1,144 @@
+package org.contactpoint.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.contactpoint.disclosure.RecordView.Staleness;
+import org.contactpoint.disclosure.RecordView.Worker;
+import org.contactpoint.involvement.Involved;
+import org.contactpoint.involvement.InvolvementFact;
+import org.contactpoint.people.Directory;
+import org.contactpoint.people.Directory.OrganisationContact;
+import org.contactpoint.people.Directory.PractitionerContact;
+import org.contactpoint.people.Directory.TeamContact;
+
+/** Puts involvements and contact details together: who, where, and how to reach them. */
+@ApplicationScoped
+public class Workers {
+
+  private static final int FRESH_DAYS = 180;
+  private static final int STALE_DAYS = 365;
+  private static final int SHOWN_MONTHS = 12;
+
+  @Inject Directory directory;
+
+  /** Active involvements: lead professional first, then practitioners, then the newest. */
+  List<Worker> now(List<Involved> involved, LocalDate today) {
+    List<InvolvementFact> active = facts(involved, today, true).toList();
+    return workers(
+        active.stream()
+            .sorted(
+                Comparator.comparing((InvolvementFact f) -> !f.lead())
+                    .thenComparing(f -> f.accountId() == null)
+                    .thenComparing(InvolvementFact::since, Comparator.reverseOrder()))
+            .toList(),
+        today);
+  }
+
+  /** Those that ended or lapsed within the past twelve months, newest first (decisions.md). */
+  List<Worker> ended(List<Involved> involved, LocalDate today) {
+    LocalDate horizon = today.minusMonths(SHOWN_MONTHS);
+    return workers(
+        facts(involved, today, false)
+            .filter(f -> lastDay(f) != null && !lastDay(f).isBefore(horizon))
+            .sorted(Comparator.comparing(Workers::lastDay, Comparator.reverseOrder()))
+            .toList(),
+        today);
+  }
+
+  private static Stream<InvolvementFact> facts(
+      List<Involved> involved, LocalDate today, boolean active) {
+    return involved.stream().map(Involved::fact).filter(f -> f.activeOn(today) == active);
+  }
+
+  private static LocalDate lastDay(InvolvementFact fact) {
+    return fact.until() != null ? fact.until() : fact.expiresOn();
+  }
+
+  private List<Worker> workers(List<InvolvementFact> facts, LocalDate today) {
+    if (facts.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, OrganisationContact> organisations =
+        directory.organisations(facts.stream().map(InvolvementFact::organisationId).toList());
+    Map<Long, PractitionerContact> people = directory.practitioners(ids(facts, true));
+    Map<Long, TeamContact> teams = directory.teams(ids(facts, false));
+    return facts.stream()
+        .map(
+            f ->
+                worker(
+                    f,
+                    organisations.get(f.organisationId()),
+                    f.teamId() == null ? null : teams.get(f.teamId()),
+                    f.accountId() == null ? null : people.get(f.accountId()),
+                    today))
+        .toList();
+  }
+
+  private static List<Long> ids(List<InvolvementFact> facts, boolean people) {
+    return facts.stream()
+        .map(f -> people ? f.accountId() : f.teamId())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** A leaver is named but not to be called: team or organisation answers instead (F016). */
+  private static Worker worker(
+      InvolvementFact fact,
+      OrganisationContact organisation,
+      TeamContact team,
+      PractitionerContact person,
+      LocalDate today) {
+    PractitionerContact reachable = person != null && person.working() ? person : null;
+    return new Worker(
+        fact.lead(),
+        fact.service().label(),
+        person == null ? of(organisation, OrganisationContact::contact) : title(person),
+        place(organisation, team),
+        first(
+            of(reachable, PractitionerContact::telephone),
+            of(team, TeamContact::telephone),
+            of(organisation, OrganisationContact::telephone)),
+        first(
+            of(reachable, PractitionerContact::email),
+            of(team, TeamContact::email),
+            of(organisation, OrganisationContact::email)),
+        of(organisation, OrganisationContact::outOfHours),
+        fact.since(),
+        fact.until(),
+        fact.confirmedOn(),
+        staleness(fact.confirmedOn(), today));
+  }
+
+  private static String title(PractitionerContact person) {
+    return person.job() == null ? person.name() : person.name() + ", " + person.job();
+  }
+
+  private static String place(OrganisationContact organisation, TeamContact team) {
+    String name = organisation == null ? Words.NOT_KNOWN : organisation.name();
+    return team == null ? name : name + ", " + team.name();
+  }
+
+  private static <T> String of(T source, Function<T, String> fact) {
+    return source == null ? null : fact.apply(source);
+  }
+
+  private static String first(String... values) {
+    return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  static Staleness staleness(LocalDate confirmed, LocalDate today) {
+    long days = confirmed == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(confirmed, today);
+    if (days > STALE_DAYS) {
+      return Staleness.STALE;
+    }
+    return days > FRESH_DAYS ? Staleness.GETTING_STALE : Staleness.FRESH;
+  }
+}

@@ -1,0 +1,64 @@
+package org.contactpoint.involvement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.child.Children;
+import org.contactpoint.child.FinderKey;
+import org.contactpoint.child.OpenChild;
+import org.contactpoint.kernel.ChildId;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.vault.Seals;
+
+/** Reads and writes involvements for the service; inner, so it checks no rights. */
+@ApplicationScoped
+public class InvolvementParts {
+
+  @Inject private CurrentCaller current;
+  @Inject private Children children;
+  @Inject private Seals seals;
+
+  Caller caller() {
+    return current.get();
+  }
+
+  Reference read(Caller caller, String reference) {
+    return Reference.read(seals, caller, reference).orElseThrow(NotFound::new);
+  }
+
+  OpenChild lockAndOpen(ChildId id) {
+    children.lock(id);
+    return children.open(id).orElseThrow(NotFound::new);
+  }
+
+  Involved own(Caller caller, OpenChild child, long part) {
+    return Involved.of(child).stream()
+        .filter(i -> i.part().id() == part && i.ownOf(caller))
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  String add(Caller caller, OpenChild child, InvolvementFact fact) {
+    long part = children.addPart(child, Involved.KIND, fact, Involved.finders(fact));
+    return Reference.of(seals, caller, child.id(), part);
+  }
+
+  void replace(OpenChild child, Involved involved, InvolvementFact fact) {
+    List<FinderKey> same = Involved.finders(fact);
+    children.replacePart(child, involved.part(), fact, same, same);
+  }
+
+  /** Removes it with those finders that no other involvement of the child still needs. */
+  void remove(OpenChild child, Involved involved) {
+    List<FinderKey> needed =
+        Involved.of(child).stream()
+            .filter(i -> i.part().id() != involved.part().id())
+            .flatMap(i -> Involved.finders(i.fact()).stream())
+            .toList();
+    List<FinderKey> gone =
+        Involved.finders(involved.fact()).stream().filter(f -> !needed.contains(f)).toList();
+    children.removePart(child, involved.part(), gone);
+  }
+}

@@ -1,0 +1,117 @@
+package org.contactpoint.involvement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.contactpoint.access.Caller;
+import org.contactpoint.child.OpenChild;
+import org.contactpoint.involvement.InvolvementFact.Service;
+import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.kernel.Conflict;
+import org.contactpoint.kernel.InvalidInput;
+
+/**
+ * What makes an involvement acceptable: dates that can be true, one active involvement a person and
+ * service, one active lead professional a child (F014), a year until it lapses unless renewed
+ * (F013).
+ *
+ * @param caller whose involvement
+ * @param today the local date
+ */
+record InvolvementRules(Caller caller, LocalDate today) {
+
+  private static final int MONTHS = 12;
+  private static final int LONGEST_YEARS = 19;
+
+  InvolvementFact begin(
+      OpenChild child, Service service, LocalDate since, boolean lead, Instant now) {
+    if (service == null || !SectorServices.of(caller.sector()).contains(service)) {
+      throw new InvalidInput("service", "Choose what your service is.");
+    }
+    checkDay("since", since, child.golden().birth());
+    boolean already =
+        Involved.of(child).stream()
+            .anyMatch(
+                i -> i.ownOf(caller) && i.fact().service() == service && i.fact().activeOn(today));
+    if (already) {
+      throw new Conflict("You are already recorded as working with this child.");
+    }
+    if (lead && Involved.of(child).stream().anyMatch(i -> otherLead(child, i))) {
+      throw new Conflict(
+          "Another person is recorded as lead professional. Agree with them who it is; they end"
+              + " their lead first.");
+    }
+    return new InvolvementFact(
+        service,
+        caller.organisationId(),
+        caller.teamId(),
+        caller.accountId(),
+        since,
+        null,
+        today,
+        today.plusMonths(MONTHS),
+        lead,
+        caller.accountId(),
+        now);
+  }
+
+  InvolvementFact renew(InvolvementFact fact) {
+    if (fact.until() != null) {
+      throw new Conflict("This involvement has ended. Record a new one instead.");
+    }
+    return withDates(fact, null, today, today.plusMonths(MONTHS), fact.lead());
+  }
+
+  InvolvementFact end(InvolvementFact fact, LocalDate on) {
+    if (fact.until() != null) {
+      throw new Conflict("This involvement has ended already.");
+    }
+    if (on == null || on.isAfter(today)) {
+      throw new InvalidInput("until", "Give the last day. It cannot be in the future.");
+    }
+    if (on.isBefore(fact.since())) {
+      throw new InvalidInput("until", "Give a last day that is not before the first day.");
+    }
+    return withDates(fact, on, fact.confirmedOn(), fact.expiresOn(), false);
+  }
+
+  void mayUndo(InvolvementFact fact, Instant now) {
+    if (!fact.undoableBy(caller.accountId(), now)) {
+      throw new Conflict("It was recorded more than an hour ago. End it instead.");
+    }
+  }
+
+  /** A lead that the caller may not see must not show itself by a refusal either. */
+  private boolean otherLead(OpenChild child, Involved involved) {
+    boolean hidden = child.golden().shielded() || involved.fact().service().sensitive();
+    return involved.fact().lead()
+        && involved.fact().activeOn(today)
+        && (!hidden || involved.ofTeamOf(caller));
+  }
+
+  private void checkDay(String field, LocalDate day, BirthDate birth) {
+    if (day == null || day.isAfter(today)) {
+      throw new InvalidInput(field, "Give the first day. It cannot be in the future.");
+    }
+    boolean beforeBirth =
+        birth != null && birth.accuracy() == BirthDate.Accuracy.EXACT && day.isBefore(birth.date());
+    if (beforeBirth || day.isBefore(today.minusYears(LONGEST_YEARS))) {
+      throw new InvalidInput(field, "Give a first day that is not before the child was born.");
+    }
+  }
+
+  private static InvolvementFact withDates(
+      InvolvementFact fact, LocalDate until, LocalDate confirmed, LocalDate expires, boolean lead) {
+    return new InvolvementFact(
+        fact.service(),
+        fact.organisationId(),
+        fact.teamId(),
+        fact.accountId(),
+        fact.since(),
+        until,
+        confirmed,
+        expires,
+        lead,
+        fact.addedBy(),
+        fact.addedAt());
+  }
+}

@@ -1,0 +1,95 @@
+package org.contactpoint.involvement;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Guarded;
+import org.contactpoint.access.Operation;
+import org.contactpoint.child.Looks;
+import org.contactpoint.child.OpenChild;
+import org.contactpoint.involvement.InvolvementFact.Service;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.ledger.Noting;
+import org.contactpoint.people.Idempotency;
+
+/** Involvements as sealed parts of the child's record. */
+@Stateless
+@PermitAll
+public class SealedInvolvements implements Involvements {
+
+  @Inject private InvolvementParts parts;
+  @Inject private Looks looks;
+  @Inject private Idempotency idempotency;
+  @Inject private Noting noting;
+  @Inject private ProductClock clock;
+
+  @Override
+  @Guarded(Operation.INVOLVEMENT_BEGIN)
+  public String begin(
+      String look, Service service, LocalDate since, boolean lead, String idempotencyKey) {
+    Caller caller = parts.caller();
+    Looks.Look open = looks.find(caller, look).orElseThrow(NotFound::new);
+    noting.change();
+    noting.subjects(List.of(open.child()));
+    noting.reason(open.reason().name(), null);
+    return idempotency.once(
+        idempotencyKey,
+        Operation.INVOLVEMENT_BEGIN,
+        () -> {
+          OpenChild child = parts.lockAndOpen(open.child());
+          InvolvementRules rules = new InvolvementRules(caller, clock.today());
+          InvolvementFact fact = rules.begin(child, service, since, lead, clock.now());
+          return parts.add(caller, child, fact);
+        });
+  }
+
+  @Override
+  @Guarded(Operation.INVOLVEMENT_RENEW)
+  public void renew(String reference) {
+    change(reference, InvolvementRules::renew);
+  }
+
+  @Override
+  @Guarded(Operation.INVOLVEMENT_END)
+  public void end(String reference, LocalDate on) {
+    change(reference, (rules, fact) -> rules.end(fact, on));
+  }
+
+  @Override
+  @Guarded(Operation.INVOLVEMENT_UNDO)
+  public void undo(String reference) {
+    Caller caller = parts.caller();
+    Reference which = parts.read(caller, reference);
+    noting.change();
+    noting.subjects(List.of(which.child()));
+    OpenChild child = parts.lockAndOpen(which.child());
+    Involved involved = parts.own(caller, child, which.part());
+    new InvolvementRules(caller, clock.today()).mayUndo(involved.fact(), clock.now());
+    parts.remove(child, involved);
+  }
+
+  @Override
+  @Guarded(Operation.INVOLVEMENT_CHOICES)
+  public List<Service> choices() {
+    return SectorServices.of(parts.caller().sector());
+  }
+
+  private interface Change {
+    InvolvementFact of(InvolvementRules rules, InvolvementFact fact);
+  }
+
+  private void change(String reference, Change change) {
+    Caller caller = parts.caller();
+    Reference which = parts.read(caller, reference);
+    noting.change();
+    noting.subjects(List.of(which.child()));
+    OpenChild child = parts.lockAndOpen(which.child());
+    Involved involved = parts.own(caller, child, which.part());
+    InvolvementRules rules = new InvolvementRules(caller, clock.today());
+    parts.replace(child, involved, change.of(rules, involved.fact()));
+  }
+}

@@ -1,0 +1,169 @@
+package org.contactpoint.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.vault.Tokens.Key;
+import org.contactpoint.vault.Tokens.Kind;
+
+/**
+ * The compound keys under which a person is found. What is asked for, in search, must be made of
+ * the same parts; swapped names, swapped day and month and near names are asked for, not stored.
+ *
+ * <ul>
+ *   <li>each surname, and each forename, with the exact birth date;
+ *   <li>each surname with each forename, and their sounds, with the year of birth;
+ *   <li>each forename with each full postcode;
+ *   <li>each carer's name with the year of birth;
+ *   <li>the index number, and each identifier.
+ * </ul>
+ *
+ * A person with one name only bears it in both roles. About 12 keys a child.
+ */
+public final class IndexKeys {
+
+  private IndexKeys() {}
+
+  /** The keys of a person, each once, in an order that depends on the person alone. */
+  public static List<Key> of(Person person) {
+    Set<Key> keys = new LinkedHashSet<>();
+    for (Pair pair : pairs(person)) {
+      addNames(keys, pair, person.birth());
+      for (String forename : pair.forenames()) {
+        for (String postcode : person.postcodes()) {
+          keys.add(forenamePostcode(forename, postcode));
+        }
+      }
+    }
+    if (person.birth() != null) {
+      for (String carer : person.carers()) {
+        carer(carer, person.birth().date().getYear()).forEach(keys::add);
+      }
+    }
+    if (person.indexNumber() != null) {
+      keys.add(indexNumber(person.indexNumber()));
+    }
+    for (Person.Identifier identifier : person.identifiers()) {
+      keys.add(identifier(identifier.kind(), identifier.value()));
+    }
+    return List.copyOf(keys);
+  }
+
+  /** The names, as letters, that a person brings into the dictionary of forenames, each once. */
+  public static Set<String> forenames(Person person) {
+    Set<String> all = new LinkedHashSet<>();
+    pairs(person).forEach(pair -> all.addAll(pair.forenames()));
+    return all;
+  }
+
+  /** The names, as letters, that a person brings into the dictionary of surnames, each once. */
+  public static Set<String> surnames(Person person) {
+    Set<String> all = new LinkedHashSet<>();
+    pairs(person).forEach(pair -> all.addAll(pair.surnames()));
+    return all;
+  }
+
+  /** Surname and exact birth date. */
+  public static Key surnameBirth(String surname, LocalDate born) {
+    return new Key(Kind.SURNAME_BIRTH, surname, "", day(born));
+  }
+
+  /** Forename and exact birth date. */
+  public static Key forenameBirth(String forename, LocalDate born) {
+    return new Key(Kind.FORENAME_BIRTH, forename, "", day(born));
+  }
+
+  /** Both names and the year of birth. */
+  public static Key namesYear(String surname, String forename, int year) {
+    return new Key(Kind.NAMES_YEAR, surname, forename, year);
+  }
+
+  /** The sounds of both names and the year of birth. */
+  public static Key soundsYear(String surname, String forename, int year) {
+    return new Key(Kind.SOUNDS_YEAR, NameForms.sound(surname), NameForms.sound(forename), year);
+  }
+
+  /** Forename and full postcode. */
+  public static Key forenamePostcode(String forename, String postcode) {
+    return new Key(Kind.FORENAME_POSTCODE, forename, postcode, 0);
+  }
+
+  /** A carer's surname and first name, with the child's year of birth. */
+  public static Key carerYear(String surname, String forename, int year) {
+    return new Key(Kind.GUARDIAN_BIRTH, surname, forename, year);
+  }
+
+  /** The index number: ten digits. */
+  public static Key indexNumber(String digits) {
+    return new Key(Kind.INDEX_NUMBER, digits, "", 0);
+  }
+
+  /** A number of another body. */
+  public static Key identifier(String kind, String value) {
+    return new Key(Kind.IDENTIFIER, kind, value, 0);
+  }
+
+  private static List<Key> carer(String written, int year) {
+    return CarerName.read(written)
+        .map(carer -> List.of(carerYear(carer.surname(), carer.forename(), year)))
+        .orElse(List.of());
+  }
+
+  private static void addNames(Set<Key> keys, Pair pair, BirthDate birth) {
+    if (birth == null) {
+      return;
+    }
+    LocalDate born = birth.date();
+    boolean exact =
+        birth.accuracy() == BirthDate.Accuracy.EXACT
+            || birth.accuracy() == BirthDate.Accuracy.ESTIMATED;
+    for (String surname : pair.surnames()) {
+      if (exact) {
+        keys.add(surnameBirth(surname, born));
+      }
+      for (String forename : pair.forenames()) {
+        keys.add(namesYear(surname, forename, born.getYear()));
+        keys.add(soundsYear(surname, forename, born.getYear()));
+      }
+    }
+    for (String forename : pair.forenames()) {
+      if (exact) {
+        keys.add(forenameBirth(forename, born));
+      }
+    }
+  }
+
+  /** Names in both roles; one that lacks a role takes it from the name in use. */
+  private static List<Pair> pairs(Person person) {
+    List<Pair> pairs = new ArrayList<>();
+    Pair inUse = null;
+    for (Person.Name name : person.names()) {
+      List<String> forenames = NameForms.forenames(name.forenames());
+      List<String> surnames = NameForms.surnames(name.surname());
+      if (forenames.isEmpty() && inUse != null) {
+        forenames = inUse.forenames();
+      }
+      if (surnames.isEmpty() && inUse != null) {
+        surnames = inUse.surnames();
+      }
+      if (!forenames.isEmpty() || !surnames.isEmpty()) {
+        Pair pair =
+            new Pair(
+                forenames.isEmpty() ? surnames : forenames,
+                surnames.isEmpty() ? forenames : surnames);
+        pairs.add(pair);
+        inUse = inUse == null ? pair : inUse;
+      }
+    }
+    return pairs;
+  }
+
+  private static long day(LocalDate date) {
+    return date.getYear() * 10_000L + date.getMonthValue() * 100 + date.getDayOfMonth();
+  }
+
+  private record Pair(List<String> forenames, List<String> surnames) {}
+}

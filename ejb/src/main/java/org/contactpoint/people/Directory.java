@@ -1,0 +1,64 @@
+package org.contactpoint.people;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.kernel.Sector;
+
+/**
+ * Who can be reached where: office data of organisations, teams and practitioners, in batches. What
+ * does not exist is absent from the answer. Read once a request.
+ */
+public interface Directory {
+
+  /** Organisations by id. */
+  Map<Long, OrganisationContact> organisations(Collection<Long> ids);
+
+  /** Teams by id. */
+  Map<Long, TeamContact> teams(Collection<Long> ids);
+
+  /** Practitioners by account id. */
+  Map<Long, PractitionerContact> practitioners(Collection<Long> accountIds);
+
+  /** The name of an authority by its GSS code. */
+  Optional<String> authorityName(String gssCode);
+
+  /**
+   * An organisation.
+   *
+   * @param sector what it works in
+   * @param kind such as {@code SCHOOL}
+   * @param authority GSS code of its area
+   * @param contact its fallback contact, by name or post
+   * @param outOfHours the number at night, or null
+   */
+  record OrganisationContact(
+      long id,
+      String name,
+      Sector sector,
+      String kind,
+      String authority,
+      String contact,
+      String telephone,
+      String email,
+      String outOfHours) {}
+
+  /** A team of an organisation. */
+  record TeamContact(long id, long organisationId, String name, String telephone, String email) {}
+
+  /**
+   * A practitioner.
+   *
+   * @param job what the person is, such as "social worker"
+   * @param working whether the account is open: nobody is told to ring somebody who has left
+   */
+  record PractitionerContact(
+      long accountId,
+      String name,
+      String job,
+      long organisationId,
+      Long teamId,
+      String telephone,
+      String email,
+      boolean working) {}
+}

@@ -1,0 +1,4 @@
+package org.contactpoint.architecture.planted.search;
+
+/** Something of a late room. */
+public record Found(String name) {}

@@ -1,0 +1,137 @@
+package org.contactpoint.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.contactpoint.access.Reason;
+import org.contactpoint.access.Role;
+import org.contactpoint.child.OpenChild;
+import org.contactpoint.disclosure.RecordView.Staleness;
+import org.contactpoint.disclosure.RecordView.Worker;
+import org.contactpoint.involvement.InvolvementFact.Service;
+import org.contactpoint.kernel.Sector;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DisclosurePolicyTest {
+
+  private final OpenChild open =
+      Given.child(
+          Given.full(false),
+          Given.involvement(Service.SCHOOL, Given.SCHOOL, null),
+          Given.lead(),
+          Given.involvement(Service.YOUTH_JUSTICE, 13, 33L));
+
+  @Test
+  @Proves("F012")
+  void showsWhoWorksWithTheChildLeadProfessionalFirst() {
+    RecordView view = Given.view(Given.stranger(), Reason.PLANNING_SUPPORT, open);
+
+    assertThat(view.now()).extracting(Worker::service).containsExactly("Social work", "School");
+    Worker lead = view.now().get(0);
+    assertThat(lead.lead()).isTrue();
+    assertThat(lead.person()).isEqualTo("Person 31, social worker");
+    assertThat(lead.telephone()).isEqualTo("01632 960131");
+    assertThat(lead.email()).isEqualTo("desk12@org.example");
+    assertThat(lead.staleness()).isEqualTo(Staleness.FRESH);
+  }
+
+  @Test
+  @Proves({"F062", "ASVS V14.2.6"})
+  void keepsAddressContactsAndNumbersFromAStrangerWithAnOrdinaryReason() {
+    RecordView view = Given.view(Given.stranger(), Reason.PLANNING_SUPPORT, open);
+
+    assertThat(view.address()).isNull();
+    assertThat(view.identifiers()).isEmpty();
+    assertThat(view.carers()).extracting(RecordView.Carer::name).containsExactly("Sara Yusuf");
+    assertThat(view.carers().get(0).telephone()).isNull();
+    assertThat(view.carers().get(0).email()).isNull();
+  }
+
+  @Test
+  void showsThemForAReasonThatNeedsThem() {
+    RecordView view = Given.view(Given.stranger(), Reason.HOME_VISIT, open);
+
+    assertThat(view.address()).containsExactly("1 Canary Row", "M6 5WZ");
+    assertThat(view.carers().get(0).telephone()).isEqualTo("01632 960111");
+    assertThat(view.identifiers()).containsExactly("NHS NUMBER 9990000018");
+  }
+
+  @Test
+  void showsThemToTheOwnTeamForAnyReason() {
+    RecordView view = Given.view(Given.teacher(), Reason.PLANNING_SUPPORT, open);
+
+    assertThat(view.address()).isNotNull();
+    assertThat(view.identifiers()).containsExactly("UPN A999999999999");
+  }
+
+  @Test
+  void showsThemToTheManagementTeamOfTheResponsibleAuthority() {
+    var management = Given.caller(Role.MANAGEMENT_TEAM, Sector.LOCAL_AUTHORITY, 50, null);
+
+    assertThat(Given.view(management, Reason.PLANNING_SUPPORT, open).address()).isNotNull();
+  }
+
+  @Test
+  @Proves("F078")
+  void neverShowsASensitiveServiceToOthers() {
+    for (Reason reason : Reason.values()) {
+      assertThat(Given.view(Given.teacher(), reason, open).now())
+          .extracting(Worker::service)
+          .doesNotContain("Youth justice");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  @Proves({"ABUSE 29", "F070"})
+  void makesAShieldedRecordEqualToItsUnshieldedThinTwin(Reason reason) {
+    OpenChild shielded =
+        Given.child(
+            Given.full(true), Given.involvement(Service.SCHOOL, Given.SCHOOL, null), Given.lead());
+    OpenChild thin = Given.child(Given.thinTwin());
+    var management = Given.caller(Role.MANAGEMENT_TEAM, Sector.LOCAL_AUTHORITY, 50, null);
+
+    for (var viewer : List.of(Given.stranger(), management)) {
+      assertThat(Given.view(viewer, reason, shielded)).isEqualTo(Given.view(viewer, reason, thin));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  @Proves("ABUSE 29")
+  void addsToAShieldedRecordOnlyTheViewersOwnTeam(Reason reason) {
+    var school = Given.involvement(Service.SCHOOL, Given.SCHOOL, null);
+    OpenChild shielded = Given.child(Given.full(true), school, Given.lead());
+    OpenChild thin = Given.child(Given.thinTwin(), school);
+
+    assertThat(Given.view(Given.teacher(), reason, shielded))
+        .isEqualTo(Given.view(Given.teacher(), reason, thin));
+    assertThat(Given.view(Given.teacher(), reason, shielded).now()).hasSize(1);
+  }
+
+  @Test
+  void fallsBackToTheOrganisationWhereThePractitionerHasLeft() {
+    OpenChild child =
+        Given.child(
+            Given.full(false), Given.involvement(Service.SOCIAL_WORK, Given.SOCIAL_CARE, 32L));
+
+    Worker worker = Given.view(Given.stranger(), Reason.PLANNING_SUPPORT, child).now().get(0);
+
+    assertThat(worker.telephone()).isEqualTo("01632 96012");
+    assertThat(worker.outOfHours()).isEqualTo("01632 960999");
+  }
+
+  @Test
+  void judgesStalenessByDaysSinceConfirmation() {
+    assertThat(
+            Arrays.asList(180, 181, 365, 366).stream()
+                .map(d -> Workers.staleness(Given.TODAY.minusDays(d), Given.TODAY)))
+        .containsExactly(
+            Staleness.FRESH, Staleness.GETTING_STALE, Staleness.GETTING_STALE, Staleness.STALE);
+    assertThat(Workers.staleness(null, Given.TODAY)).isEqualTo(Staleness.STALE);
+  }
+}

@@ -1,0 +1,263 @@
+package org.contactpoint.disclosure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Reason;
+import org.contactpoint.access.Role;
+import org.contactpoint.child.AddressFact;
+import org.contactpoint.child.CarerFact;
+import org.contactpoint.child.GoldenRecord;
+import org.contactpoint.child.IdentifierFact;
+import org.contactpoint.child.Looks;
+import org.contactpoint.child.NameFact;
+import org.contactpoint.child.OpenChild;
+import org.contactpoint.child.PartForm;
+import org.contactpoint.child.SourceFacts.Education;
+import org.contactpoint.involvement.Involved;
+import org.contactpoint.involvement.InvolvementFact;
+import org.contactpoint.involvement.InvolvementFact.Service;
+import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.kernel.ChildId;
+import org.contactpoint.kernel.Gender;
+import org.contactpoint.kernel.IndexNumber;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.Sector;
+import org.contactpoint.people.Directory;
+import org.contactpoint.vault.Seals;
+
+/** A small world for tests of views: callers, children, and a directory in memory. */
+final class Given {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  static final String SALFORD = "E08000006";
+  static final long SCHOOL = 11;
+  static final long SOCIAL_CARE = 12;
+  static final long NORTH_TEAM = 21;
+
+  private Given() {}
+
+  static Caller caller(Role role, Sector sector, long organisation, Long team) {
+    return new Caller(
+        7,
+        "a.rahman",
+        "A. Rahman",
+        role,
+        organisation,
+        "Somewhere",
+        team,
+        sector,
+        SALFORD,
+        1,
+        true);
+  }
+
+  static Caller teacher() {
+    return caller(Role.PRACTITIONER, Sector.EDUCATION, SCHOOL, null);
+  }
+
+  static Caller stranger() {
+    return caller(Role.PRACTITIONER, Sector.HEALTH, 99, null);
+  }
+
+  static GoldenRecord full(boolean shielded) {
+    return new GoldenRecord(
+        IndexNumber.of(48219036).digits(),
+        List.of(
+            NameFact.legal("Amina", "Yusuf"),
+            new NameFact("Aminah", "Yousef", NameFact.Use.TRANSLITERATION, null, null)),
+        BirthDate.exact(2015, 3, 12),
+        Gender.FEMALE,
+        List.of(
+            new AddressFact(
+                AddressFact.State.CURRENT,
+                List.of("1 Canary Row"),
+                "M6 5WZ",
+                null,
+                null,
+                TODAY.minusDays(40))),
+        List.of(new CarerFact("Sara Yusuf", "mother", true, "01632 960111", "s@mail.example")),
+        List.of(
+            new IdentifierFact(IdentifierFact.Kind.NHS_NUMBER, "9990000018"),
+            new IdentifierFact(IdentifierFact.Kind.UPN, "A999999999999")),
+        Education.AT_SETTING,
+        SALFORD,
+        GoldenRecord.Life.ACTIVE,
+        shielded,
+        List.of());
+  }
+
+  /** Of whom only names, birth date, gender and carers' names are known. */
+  static GoldenRecord thinTwin() {
+    GoldenRecord full = full(false);
+    return new GoldenRecord(
+        full.indexNumber(),
+        full.names(),
+        full.birth(),
+        full.gender(),
+        List.of(),
+        List.of(new CarerFact("Sara Yusuf", "mother", true, null, null)),
+        List.of(),
+        Education.UNKNOWN,
+        null,
+        full.life(),
+        false,
+        List.of());
+  }
+
+  static InvolvementFact involvement(Service service, long organisation, Long account) {
+    return new InvolvementFact(
+        service,
+        organisation,
+        null,
+        account,
+        TODAY.minusMonths(6),
+        null,
+        TODAY.minusDays(12),
+        TODAY.plusMonths(6),
+        false,
+        account,
+        null);
+  }
+
+  static InvolvementFact lead() {
+    return new InvolvementFact(
+        Service.SOCIAL_WORK,
+        SOCIAL_CARE,
+        NORTH_TEAM,
+        31L,
+        TODAY.minusMonths(2),
+        null,
+        TODAY.minusDays(12),
+        TODAY.plusMonths(10),
+        true,
+        31L,
+        null);
+  }
+
+  static OpenChild child(GoldenRecord golden, InvolvementFact... facts) {
+    List<OpenChild.Part> parts = new ArrayList<>();
+    for (InvolvementFact fact : facts) {
+      parts.add(new OpenChild.Part(parts.size() + 2L, 1, Involved.KIND, PartForm.write(fact)));
+    }
+    return new OpenChild(new ChildId(5), null, golden, List.of(), parts);
+  }
+
+  static RecordView view(Caller caller, Reason reason, OpenChild child) {
+    Looks.Look look = new Looks.Look("look", child.id(), reason, Instant.EPOCH);
+    return policy().view(caller, look, child);
+  }
+
+  static DisclosurePolicy policy() {
+    DisclosurePolicy policy = new DisclosurePolicy();
+    policy.clock = clock();
+    policy.seals = new PlainHandles();
+    policy.directory = new Phonebook();
+    policy.workers = new Workers();
+    policy.workers.directory = policy.directory;
+    return policy;
+  }
+
+  private static ProductClock clock() {
+    return new ProductClock() {
+      @Override
+      public LocalDate today() {
+        return TODAY;
+      }
+
+      @Override
+      public Instant now() {
+        return TODAY.atStartOfDay(LONDON).toInstant();
+      }
+    };
+  }
+
+  private static final class Phonebook implements Directory {
+
+    @Override
+    public Map<Long, OrganisationContact> organisations(Collection<Long> ids) {
+      Map<Long, OrganisationContact> found = new HashMap<>();
+      ids.forEach(
+          id ->
+              found.put(
+                  id,
+                  new OrganisationContact(
+                      id,
+                      "Organisation " + id,
+                      Sector.EDUCATION,
+                      "ANY",
+                      SALFORD,
+                      "duty desk",
+                      "01632 960" + id,
+                      "desk" + id + "@org.example",
+                      "01632 960999")));
+      return found;
+    }
+
+    @Override
+    public Map<Long, PractitionerContact> practitioners(Collection<Long> accounts) {
+      Map<Long, PractitionerContact> found = new HashMap<>();
+      accounts.forEach(
+          id ->
+              found.put(
+                  id,
+                  new PractitionerContact(
+                      id,
+                      "Person " + id,
+                      "social worker",
+                      SOCIAL_CARE,
+                      NORTH_TEAM,
+                      "01632 9601" + id,
+                      null,
+                      id != 32)));
+      return found;
+    }
+
+    @Override
+    public Map<Long, TeamContact> teams(Collection<Long> ids) {
+      Map<Long, TeamContact> found = new HashMap<>();
+      ids.forEach(id -> found.put(id, new TeamContact(id, SOCIAL_CARE, "North team", null, null)));
+      return found;
+    }
+
+    @Override
+    public Optional<String> authorityName(String gssCode) {
+      return Optional.of("Salford");
+    }
+  }
+
+  private static final class PlainHandles implements Seals {
+
+    @Override
+    public Sealed seal(Purpose purpose, String context, byte[] plain) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public byte[] open(Purpose purpose, String context, Sealed sealed) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String handle(String kind, long accountId, long id) {
+      return kind + accountId + "-" + id;
+    }
+
+    @Override
+    public OptionalLong unhandle(String kind, long accountId, String handle) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long keyedHash(String purpose, String value) {
+      throw new UnsupportedOperationException();
+    }
+  }
+}
