@@ -58,7 +58,11 @@ public class ChangePage extends TypedForm {
 
   /** What can be true today; a mistake only within the hour. */
   public List<Option> getAnswers() {
-    return Texts.options("change", Stream.of("still", "ended", "mistake").filter(this::possible));
+    // Also asked for while a post is decoded, before the row is there.
+    return row == null
+        ? List.of()
+        : Texts.options(
+        "change", Stream.of("still", "ended", "mistake").filter(this::possible));
   }
 
   /** Does what was chosen, or says what is missing. */

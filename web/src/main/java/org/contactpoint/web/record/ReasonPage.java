@@ -18,7 +18,7 @@ public class ReasonPage extends TypedForm {
   @Inject Problems problems;
 
   private String child;
-  private Records.ReasonPage asked;
+  private Records.ReasonPage asked = new Records.ReasonPage("", "", List.of());
 
   /** The opaque handle of the child. */
   public String getChild() {

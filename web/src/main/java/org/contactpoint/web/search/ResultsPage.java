@@ -21,7 +21,8 @@ public class ResultsPage {
   @Inject ChildSearch search;
 
   private String id;
-  private SearchResult result;
+  private SearchResult result =
+      new SearchResult(SearchResult.Outcome.NONE, List.of(), null, null);
 
   /** The opaque id of the search. */
   public String getId() {
