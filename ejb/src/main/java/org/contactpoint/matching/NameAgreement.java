@@ -25,6 +25,7 @@ record NameAgreement(double level, Difference difference) {
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
   private static final double NICKNAME = 0.93;
   private static final double SAME_SOUND = 0.8;
+  private static final double BEGINS = 0.95;
   private static final double INITIAL = 0.6;
 
   /** Another form than the first (a middle name, a barrel) says a little less. */
@@ -52,6 +53,11 @@ record NameAgreement(double level, Difference difference) {
   static NameAgreement between(String wanted, String borne, boolean forename) {
     if (wanted.equals(borne)) {
       return EXACT;
+    }
+    if (wanted.endsWith(Wanted.ANY_ENDING)) {
+      return borne.startsWith(wanted.substring(0, wanted.length() - 1))
+          ? new NameAgreement(BEGINS, Difference.PART_OF_NAME)
+          : NONE;
     }
     if (wanted.length() == 1 || borne.length() == 1) {
       return wanted.charAt(0) == borne.charAt(0)

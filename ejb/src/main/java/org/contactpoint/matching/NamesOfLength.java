@@ -78,6 +78,16 @@ final class NamesOfLength {
     }
   }
 
+  /** Calls back for each name that begins so; the distance is the number of letters to come. */
+  void beginning(byte[] start, Found found) {
+    for (int place = 0; place < size; place++) {
+      int at = place * length;
+      if (Arrays.equals(start, 0, start.length, letters, at, at + start.length)) {
+        found.name(text(place), length - start.length, bearers[place]);
+      }
+    }
+  }
+
   private String text(int place) {
     return new String(letters, place * length, length, StandardCharsets.US_ASCII);
   }

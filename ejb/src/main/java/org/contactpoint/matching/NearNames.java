@@ -117,6 +117,31 @@ public final class NearNames {
     return List.copyOf(found.subList(0, Math.min(most, found.size())));
   }
 
+  /**
+   * The names that begin so.
+   *
+   * @param letters the beginning
+   * @param most how many at most
+   * @return those with most bearers first
+   */
+  public List<Near> beginning(String letters, int most) {
+    byte[] start = bytes(letters);
+    List<Near> found = new ArrayList<>();
+    lock.readLock().lock();
+    try {
+      for (int length = Math.max(1, start.length); length <= LONGEST; length++) {
+        if (byLength[length] != null) {
+          byLength[length].beginning(
+              start, (text, more, bearers) -> found.add(new Near(text, more, bearers)));
+        }
+      }
+    } finally {
+      lock.readLock().unlock();
+    }
+    found.sort(Comparator.comparingInt(Near::bearers).reversed().thenComparing(Near::name));
+    return List.copyOf(found.subList(0, Math.min(most, found.size())));
+  }
+
   private static byte[] bytes(String letters) {
     byte[] bytes = letters.getBytes(StandardCharsets.US_ASCII);
     return bytes.length <= LONGEST ? bytes : java.util.Arrays.copyOf(bytes, LONGEST);

@@ -7,7 +7,8 @@ import org.contactpoint.kernel.Gender;
  * Whom somebody looks for, with names in their forms. What is null or empty was not given and is no
  * evidence.
  *
- * @param forenames forms of the first name, the first being what was typed
+ * @param forenames forms of the first name, the first being what was typed; one that ends with
+ *     {@link #ANY_ENDING} may go on
  * @param surnames forms of the family name, the whole first
  * @param birth what is known of the birth date, or null
  * @param gender or null
@@ -32,6 +33,9 @@ public record Wanted(
     List<Person.Identifier> identifiers,
     boolean extraMustAgree) {
 
+  /** Ends a form of which only the beginning is known. */
+  public static final String ANY_ENDING = "*";
+
   public Wanted {
     forenames = List.copyOf(forenames);
     surnames = List.copyOf(surnames);
@@ -41,6 +45,13 @@ public record Wanted(
   /** Whether a number was given that belongs to one child alone. */
   public boolean byNumber() {
     return indexNumber != null || !identifiers.isEmpty();
+  }
+
+  /** First and family name of a carer, as letters; empty when one of them is missing. */
+  public static List<String> carerNames(String written) {
+    return CarerName.read(written)
+        .map(carer -> List.of(carer.forename(), carer.surname()))
+        .orElse(List.of());
   }
 
   @Override

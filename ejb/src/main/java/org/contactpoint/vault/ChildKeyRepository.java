@@ -10,7 +10,7 @@ import org.contactpoint.kernel.ChildId;
 @ApplicationScoped
 class ChildKeyRepository {
 
-  @Inject private KeySchema schema;
+  @Inject private KeySchemaRepository schema;
 
   void insert(List<WrappedKey> rows) {
     schema.run(
@@ -50,7 +50,7 @@ class ChildKeyRepository {
     return schema.run(c -> rows().delete(c, child.value()));
   }
 
-  private WrappedKeyRows rows() {
-    return new WrappedKeyRows(schema.in("@.child_key"), "child_id");
+  private WrappedKeyRepository rows() {
+    return new WrappedKeyRepository(schema.in("@.child_key"), "child_id");
   }
 }

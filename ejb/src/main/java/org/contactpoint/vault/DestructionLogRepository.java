@@ -21,7 +21,7 @@ class DestructionLogRepository {
   private static final String COLUMNS =
       "SELECT seq, kind, subject, happened_at, previous, signature FROM @.destruction ";
 
-  @Inject private KeySchema schema;
+  @Inject private KeySchemaRepository schema;
 
   /**
    * The head, read in a transaction of its own: the caller's might still see the past, and a head
@@ -73,6 +73,34 @@ class DestructionLogRepository {
             select.setLong(1, seq);
             select.setInt(2, limit);
             return read(select);
+          }
+        });
+  }
+
+  /** The first entry of a kind after a number. */
+  Optional<LogEntry> firstAfter(LogEntry.Kind kind, long seq) {
+    return schema.run(
+        c -> {
+          String sql = COLUMNS + "WHERE kind = ? AND seq > ? ORDER BY seq LIMIT 1";
+          try (PreparedStatement select = c.prepareStatement(schema.in(sql))) {
+            select.setString(1, kind.name());
+            select.setLong(2, seq);
+            return read(select).stream().findFirst();
+          }
+        });
+  }
+
+  /** How many entries of a kind there are. */
+  long count(LogEntry.Kind kind) {
+    return schema.run(
+        c -> {
+          String sql = "SELECT COUNT(*) FROM @.destruction WHERE kind = ?";
+          try (PreparedStatement select = c.prepareStatement(schema.in(sql))) {
+            select.setString(1, kind.name());
+            try (ResultSet rows = select.executeQuery()) {
+              rows.next();
+              return rows.getLong(1);
+            }
           }
         });
   }

@@ -19,10 +19,10 @@ import org.contactpoint.kernel.RandomIds;
  * #fresh}.
  *
  * <p>Per wrapping epoch three keys: one wraps the children's keys, one wraps the ledger's, one is
- * the master from which the purposes of {@link Seals} are derived. The index master has an epoch of
- * its own, which a rotation of wrapping keys leaves alone: tokens outlive it. One key pair signs
- * the log of destructions, whose head is kept here too, so that log and key store vouch for each
- * other.
+ * the master from which the purposes of {@link Seals} are derived, all but credentials. The index
+ * master has an epoch of its own, which a rotation of wrapping keys leaves alone: tokens outlive
+ * it. One key pair signs the log of destructions, whose head is kept here too, so that log and key
+ * store vouch for each other.
  */
 public final class KeyRing {
 
@@ -179,9 +179,14 @@ public final class KeyRing {
     return present(LEDGER + epoch);
   }
 
+  /** The epoch under which a purpose seals now. */
+  int epochOf(Seals.Purpose purpose) {
+    return lasts(purpose) ? indexEpoch() : epoch();
+  }
+
   /** Seals for one purpose. */
   SecretKey purpose(Seals.Purpose purpose, int epoch) {
-    SecretKey master = present(PURPOSES + epoch);
+    SecretKey master = present((lasts(purpose) ? INDEX : PURPOSES) + epoch);
     return derived.computeIfAbsent(
         "purpose/" + purpose + "/" + epoch, k -> Derivation.aes(master, "purpose/" + purpose));
   }
@@ -194,6 +199,11 @@ public final class KeyRing {
   /** A key for HMAC under the index master. */
   SecretKey indexMac(String label) {
     return derived.computeIfAbsent("index/" + label, k -> Derivation.hmac(index(), label));
+  }
+
+  private static boolean lasts(Seals.Purpose purpose) {
+    // Secrets of staff tell nothing of a child: no back-up has to lose them when an epoch ends.
+    return purpose == Seals.Purpose.CREDENTIAL;
   }
 
   private SecretKey present(String alias) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 @ApplicationScoped
 class LedgerKeyRepository {
 
-  @Inject private KeySchema schema;
+  @Inject private KeySchemaRepository schema;
 
   Optional<WrappedKey> find(int period) {
     return schema.run(c -> rows().find(c, List.of((long) period))).stream().findFirst();
@@ -30,7 +30,7 @@ class LedgerKeyRepository {
   }
 
   List<WrappedKey> older(int epoch) {
-    return schema.run(c -> rows().older(c, epoch, 0, WrappedKeyRows.ASKED));
+    return schema.run(c -> rows().older(c, epoch, 0, WrappedKeyRepository.ASKED));
   }
 
   void update(List<WrappedKey> rows) {
@@ -53,7 +53,7 @@ class LedgerKeyRepository {
     return schema.run(c -> rows().delete(c, period));
   }
 
-  private WrappedKeyRows rows() {
-    return new WrappedKeyRows(schema.in("@.ledger_key"), "period");
+  private WrappedKeyRepository rows() {
+    return new WrappedKeyRepository(schema.in("@.ledger_key"), "period");
   }
 }

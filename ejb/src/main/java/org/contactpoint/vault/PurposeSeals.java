@@ -3,6 +3,7 @@ package org.contactpoint.vault;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ public final class PurposeSeals implements Seals {
   @Override
   public Sealed seal(Purpose purpose, String context, byte[] plain) {
     KeyRing ring = rings.get();
-    int epoch = ring.epoch();
+    int epoch = ring.epochOf(purpose);
     byte[] associated = associated(purpose, epoch, context);
     return new Sealed(epoch, Gcm.sealPadded(ring.purpose(purpose, epoch), associated, plain));
   }
@@ -52,7 +53,7 @@ public final class PurposeSeals implements Seals {
       return OptionalLong.empty();
     }
     byte[] plain = AesBlocks.decryptOnce(handleKey(kind, accountId), block);
-    byte[] check = java.util.Arrays.copyOfRange(plain, Long.BYTES, plain.length);
+    byte[] check = Arrays.copyOfRange(plain, Long.BYTES, plain.length);
     return MessageDigest.isEqual(check, new byte[CHECK])
         ? OptionalLong.of(ByteBuffer.wrap(plain).getLong())
         : OptionalLong.empty();

@@ -17,7 +17,7 @@ class SealedRowRepository {
 
   private static final String DESTROYED = " FROM @.destruction d WHERE d.kind = 'DESTROYED' AND ";
 
-  @Inject private KeySchema schema;
+  @Inject private KeySchemaRepository schema;
 
   /** Whether there is any sealed child at all. */
   boolean anyChild() {
@@ -51,6 +51,43 @@ class SealedRowRepository {
             }
             return found;
           }
+        });
+  }
+
+  /** Keeps other writers of this record out until the transaction ends. */
+  void lock(ChildId child) {
+    String sql = "SELECT version FROM child_score WHERE child_id = ? FOR UPDATE";
+    schema.run(
+        c -> {
+          try (PreparedStatement select = c.prepareStatement(sql)) {
+            select.setLong(1, child.value());
+            return select.execute();
+          }
+        });
+  }
+
+  /** How many rows that expire by themselves were sealed before an epoch. */
+  long expiringOlder(int epoch) {
+    return older(List.of("saved_search", "open_look", "draft"), epoch);
+  }
+
+  /** How many rows that stay until they are sealed anew were sealed before an epoch. */
+  long lastingOlder(int epoch) {
+    return older(List.of("dictionary_name", "duty"), epoch);
+  }
+
+  private long older(List<String> tables, int epoch) {
+    return schema.run(
+        c -> {
+          long all = 0;
+          for (String table : tables) {
+            String sql = "SELECT COUNT(*) FROM " + table + " WHERE epoch < ?";
+            try (PreparedStatement select = c.prepareStatement(sql)) {
+              select.setInt(1, epoch);
+              all += number(select);
+            }
+          }
+          return all;
         });
   }
 
@@ -103,8 +140,13 @@ class SealedRowRepository {
   }
 
   private long number(Connection connection, String sql) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(schema.in(sql));
-        ResultSet rows = select.executeQuery()) {
+    try (PreparedStatement select = connection.prepareStatement(schema.in(sql))) {
+      return number(select);
+    }
+  }
+
+  private static long number(PreparedStatement select) throws SQLException {
+    try (ResultSet rows = select.executeQuery()) {
       rows.next();
       return rows.getLong(1);
     }

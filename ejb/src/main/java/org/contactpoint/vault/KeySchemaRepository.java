@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * room: the schema's name is not a parameter that SQL knows, so it is checked once, here.
  */
 @ApplicationScoped
-class KeySchema {
+class KeySchemaRepository {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 

@@ -12,7 +12,7 @@ import java.util.List;
  * The SQL that the two tables of wrapped keys have in common: a number, an epoch, 60 bytes. Only
  * the two repositories use it.
  */
-final class WrappedKeyRows {
+final class WrappedKeyRepository {
 
   /** Keys asked for in one statement. */
   static final int ASKED = 1_000;
@@ -21,7 +21,7 @@ final class WrappedKeyRows {
   private final String id;
 
   /** Of a table of the key schema, with the name of its id column. */
-  WrappedKeyRows(String table, String id) {
+  WrappedKeyRepository(String table, String id) {
     this.table = table;
     this.id = id;
   }
