@@ -57,8 +57,7 @@ public class ChildBulkRepository {
   }
 
   void deleteTokens(Collection<Tokens.Row> rows) {
-    batch(
-        "DELETE FROM token WHERE token = ? AND masked = ?", rows, ChildBulkRepository::bindToken);
+    batch("DELETE FROM token WHERE token = ? AND masked = ?", rows, ChildBulkRepository::bindToken);
   }
 
   /** The rows of some tokens; numbers only, so they can stand in the statement itself. */

@@ -38,8 +38,7 @@ public class ChildRepository {
   }
 
   void lock(ChildId child) {
-    Optional.ofNullable(
-            em.find(ChildScoreRow.class, child.value(), LockModeType.PESSIMISTIC_WRITE))
+    Optional.ofNullable(em.find(ChildScoreRow.class, child.value(), LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(NotFound::new);
   }
 
@@ -58,8 +57,7 @@ public class ChildRepository {
   }
 
   private ChildPartRow at(ChildId child, OpenChild.Part part) {
-    ChildPartRow row =
-        em.find(ChildPartRow.class, new ChildPartRow.Key(child.value(), part.id()));
+    ChildPartRow row = em.find(ChildPartRow.class, new ChildPartRow.Key(child.value(), part.id()));
     if (row == null || row.version() != part.version()) {
       throw new Conflict("Somebody else has changed this in the meantime. Look at it again.");
     }

@@ -28,7 +28,10 @@ public interface Children {
    */
   void createAll(List<NewChild> children);
 
-  /** Adds a part of a kind of another room (an involvement) with the tokens that find it; gives its id. */
+  /**
+   * Adds a part of a kind of another room (an involvement) with the tokens that find it; gives its
+   * id.
+   */
   long addPart(OpenChild child, String kind, Object fact, Collection<FinderKey> finders);
 
   /** Replaces a part that is at this version, else throws Conflict; finders as they are now. */

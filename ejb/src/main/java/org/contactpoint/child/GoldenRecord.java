@@ -5,7 +5,8 @@ import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
 
 /**
- * The record as derived from what all sources say, each fact with the source that it was taken from.
+ * The record as derived from what all sources say, each fact with the source that it was taken
+ * from.
  *
  * @param indexNumber ten digits
  * @param names every name, the one in use first

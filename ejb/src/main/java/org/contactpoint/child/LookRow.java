@@ -32,8 +32,7 @@ public class LookRow {
   /** For JPA. */
   protected LookRow() {}
 
-  LookRow(
-      byte[] id, long accountId, long sessionId, Instant openedAt, Instant expiresAt) {
+  LookRow(byte[] id, long accountId, long sessionId, Instant openedAt, Instant expiresAt) {
     this.id = id.clone();
     this.accountId = accountId;
     this.sessionId = sessionId;

@@ -7,8 +7,8 @@ import org.contactpoint.access.Reason;
 import org.contactpoint.kernel.ChildId;
 
 /**
- * Open looks: that one caller, in one session, has opened one record for one reason. Which record and
- * why is sealed. A look ends with the session, and after twelve hours at the latest.
+ * Open looks: that one caller, in one session, has opened one record for one reason. Which record
+ * and why is sealed. A look ends with the session, and after twelve hours at the latest.
  */
 public interface Looks {
 

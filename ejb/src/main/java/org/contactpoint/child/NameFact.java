@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param from since when, or null
  * @param to until when, or null
  */
-public record NameFact(
-    String forenames, String surname, Use use, LocalDate from, LocalDate to) {
+public record NameFact(String forenames, String surname, Use use, LocalDate from, LocalDate to) {
 
   /** What kind of name it is (SI 2007/2182 Sch. 1: former names are part of the record). */
   public enum Use {

@@ -43,12 +43,10 @@ public class NewRecords {
     rows.scores.add(new SealedRow(id, 0, seals.seal(key, Table.CHILD_SCORE, 0, score)));
     rows.part(seals, key, ChildPartRow.GOLDEN, PartEnvelope.of(PartEnvelope.GOLDEN, golden));
     for (SourceFacts source : child.sources()) {
-      rows.part(
-          seals, key, RandomIds.positiveLong(), PartEnvelope.of(PartEnvelope.SOURCE, source));
+      rows.part(seals, key, RandomIds.positiveLong(), PartEnvelope.of(PartEnvelope.SOURCE, source));
     }
     for (NewChild.NewPart part : child.parts()) {
-      rows.part(
-          seals, key, RandomIds.positiveLong(), PartEnvelope.of(part.kind(), part.fact()));
+      rows.part(seals, key, RandomIds.positiveLong(), PartEnvelope.of(part.kind(), part.fact()));
       rows.tokens.addAll(tokens.ofFinders(child.id(), golden.shielded(), part.finders()));
     }
     Person person = Persons.of(Persons.facts(golden, child.settings(), true));

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * The form of facts before they are sealed: CBOR, because it is compact and names its fields, so that
- * a later version can add some. The exception's message is dropped: it may quote the data.
+ * The form of facts before they are sealed: CBOR, because it is compact and names its fields, so
+ * that a later version can add some. The exception's message is dropped: it may quote the data.
  */
 public final class PartForm {
 
@@ -28,7 +28,8 @@ public final class PartForm {
     try {
       return CBOR.writeValueAsBytes(fact);
     } catch (IOException e) {
-      throw new UncheckedIOException("a fact cannot be written", new IOException(e.getClass().getName()));
+      throw new UncheckedIOException(
+          "a fact cannot be written", new IOException(e.getClass().getName()));
     }
   }
 
@@ -37,7 +38,8 @@ public final class PartForm {
     try {
       return CBOR.readValue(bytes, type);
     } catch (IOException e) {
-      throw new UncheckedIOException("a part cannot be read", new IOException(e.getClass().getName()));
+      throw new UncheckedIOException(
+          "a part cannot be read", new IOException(e.getClass().getName()));
     }
   }
 }

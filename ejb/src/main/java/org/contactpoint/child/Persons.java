@@ -26,7 +26,8 @@ public final class Persons {
    * The small part of a record.
    *
    * @param settings names of schools and surgeries
-   * @param all true for everything, as tokens need it; false for what is visible of a shielded child
+   * @param all true for everything, as tokens need it; false for what is visible of a shielded
+   *     child
    */
   static ScoringFacts facts(GoldenRecord golden, List<String> settings, boolean all) {
     boolean open = all || !golden.shielded();

@@ -60,8 +60,7 @@ public class RecordTokens {
         .toList();
   }
 
-  private void collect(
-      List<Tokens.Row> rows, Audience audience, ChildId child, List<Key> keys) {
+  private void collect(List<Tokens.Row> rows, Audience audience, ChildId child, List<Key> keys) {
     for (long token : tokens.derive(audience, keys)) {
       rows.add(tokens.mask(audience, token, child.value()));
     }

@@ -71,8 +71,8 @@ public class SealedChildren implements Children {
       switch (part.kind()) {
         case PartEnvelope.GOLDEN -> golden = PartForm.read(part.bytes(), GoldenRecord.class);
         case PartEnvelope.SOURCE -> sources.add(PartForm.read(part.bytes(), SourceFacts.class));
-        default -> parts.add(
-            new OpenChild.Part(row.partId(), row.version(), part.kind(), part.bytes()));
+        default ->
+            parts.add(new OpenChild.Part(row.partId(), row.version(), part.kind(), part.bytes()));
       }
     }
     if (golden == null) {
@@ -87,8 +87,7 @@ public class SealedChildren implements Children {
   }
 
   @Override
-  public long addPart(
-      OpenChild child, String kind, Object fact, Collection<FinderKey> finders) {
+  public long addPart(OpenChild child, String kind, Object fact, Collection<FinderKey> finders) {
     long part = RandomIds.positiveLong();
     byte[] sealed = sealed(child.key(), part, kind, fact);
     repository.add(new ChildPartRow(child.id().value(), part, sealed));

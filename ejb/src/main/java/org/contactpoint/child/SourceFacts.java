@@ -6,8 +6,8 @@ import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
 
 /**
- * What one source says of a child: kept as supplied, never overwritten by another source. The golden
- * record is derived from all of them.
+ * What one source says of a child: kept as supplied, never overwritten by another source. The
+ * golden record is derived from all of them.
  *
  * @param supplier code of the supplier, such as {@code SCHOOL_CENSUS}
  * @param localId the supplier's own number for the child

@@ -23,8 +23,8 @@ import org.contactpoint.people.Directory;
 import org.contactpoint.vault.Seals;
 
 /**
- * Makes every view of a record. What a viewer may not see is not in the view, and its place looks as
- * if the fact were not known: a shielded record is like that of an unshielded child of whom only
+ * Makes every view of a record. What a viewer may not see is not in the view, and its place looks
+ * as if the fact were not known: a shielded record is like that of an unshielded child of whom only
  * names, birth date, gender and carers' names are known.
  */
 @ApplicationScoped
@@ -47,9 +47,7 @@ public class DisclosurePolicy {
         Words.name(facts.names().get(0)),
         Words.born(facts.birth(), clock.today()),
         Words.gender(facts.gender()),
-        facts.authority() == null
-            ? Words.NOT_KNOWN
-            : directory.authorityName(facts.authority()));
+        authority(facts.authority()));
   }
 
   /** The name in use. */
@@ -59,9 +57,13 @@ public class DisclosurePolicy {
 
   /** The responsible authority in words; not known for a shielded child. */
   public String area(GoldenRecord golden) {
-    return golden.shielded() || golden.authority() == null
+    return golden.shielded() ? Words.NOT_KNOWN : authority(golden.authority());
+  }
+
+  private String authority(String gssCode) {
+    return gssCode == null
         ? Words.NOT_KNOWN
-        : directory.authorityName(golden.authority());
+        : directory.authorityName(gssCode).orElse(Words.NOT_KNOWN);
   }
 
   /** The record as this caller sees it. */
@@ -92,8 +94,7 @@ public class DisclosurePolicy {
         own(caller, child, visible, today));
   }
 
-  private String own(
-      Caller caller, OpenChild child, List<Involved> visible, LocalDate today) {
+  private String own(Caller caller, OpenChild child, List<Involved> visible, LocalDate today) {
     return visible.stream()
         .filter(i -> i.ownOf(caller) && i.fact().activeOn(today))
         .findFirst()
@@ -112,9 +113,8 @@ public class DisclosurePolicy {
     return switch (address.state()) {
       case NO_KNOWN_ADDRESS -> List.of("no known address");
       case LEFT_ENGLAND -> List.of("has left England");
-      default -> Stream.concat(
-              address.lines().stream(), Stream.ofNullable(address.postcode()))
-          .toList();
+      default ->
+          Stream.concat(address.lines().stream(), Stream.ofNullable(address.postcode())).toList();
     };
   }
 

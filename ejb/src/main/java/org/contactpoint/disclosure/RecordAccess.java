@@ -34,8 +34,7 @@ public class RecordAccess {
     return children.open(id).orElseThrow(NotFound::new);
   }
 
-  void countOpened(Caller caller, ChildId id) {
-    dailySubjects.count(
-        caller.accountId(), DailySubjects.Kind.OPENED, List.of(id.value()));
+  void countOpened(ChildId id) {
+    dailySubjects.count(DailySubjects.Kind.OPENED, List.of(id));
   }
 }

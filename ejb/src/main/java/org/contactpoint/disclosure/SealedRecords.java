@@ -47,12 +47,11 @@ public class SealedRecords implements Records {
     Reason reason = ReasonRules.check(caller.sector(), code, text);
     noting.reason(reason.name(), text.strip());
     return idempotency.once(
-        caller.accountId(),
-        Operation.RECORD_OPEN,
         idempotencyKey,
+        Operation.RECORD_OPEN,
         () -> {
           access.open(id);
-          access.countOpened(caller, id);
+          access.countOpened(id);
           return looks.open(caller, id, reason).id();
         });
   }

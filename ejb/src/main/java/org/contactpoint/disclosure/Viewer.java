@@ -25,7 +25,9 @@ record Viewer(Caller caller, Reason reason, OpenChild child, LocalDate today) {
         .anyMatch(i -> i.ofTeamOf(caller) && i.fact().activeOn(today));
   }
 
-  /** Whereabouts, services, carers' contacts, own-sector numbers and area are hidden (promise 4). */
+  /**
+   * Whereabouts, services, carers' contacts, own-sector numbers and area are hidden (promise 4).
+   */
   boolean shieldedFrom() {
     return child.golden().shielded();
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.contactpoint.disclosure.RecordView.Staleness;
 import org.contactpoint.disclosure.RecordView.Worker;
@@ -16,6 +17,7 @@ import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.people.Directory;
 import org.contactpoint.people.Directory.OrganisationContact;
 import org.contactpoint.people.Directory.PractitionerContact;
+import org.contactpoint.people.Directory.TeamContact;
 
 /** Puts involvements and contact details together: who, where, and how to reach them. */
 @ApplicationScoped
@@ -66,36 +68,49 @@ public class Workers {
     }
     Map<Long, OrganisationContact> organisations =
         directory.organisations(facts.stream().map(InvolvementFact::organisationId).toList());
-    Map<Long, PractitionerContact> people =
-        directory.practitioners(
-            facts.stream().map(InvolvementFact::accountId).filter(Objects::nonNull).toList());
+    Map<Long, PractitionerContact> people = directory.practitioners(ids(facts, true));
+    Map<Long, TeamContact> teams = directory.teams(ids(facts, false));
     return facts.stream()
         .map(
             f ->
                 worker(
-                    f, organisations.get(f.organisationId()), person(people, f.accountId()), today))
+                    f,
+                    organisations.get(f.organisationId()),
+                    f.teamId() == null ? null : teams.get(f.teamId()),
+                    f.accountId() == null ? null : people.get(f.accountId()),
+                    today))
         .toList();
   }
 
-  private static PractitionerContact person(Map<Long, PractitionerContact> people, Long account) {
-    return account == null ? null : people.get(account);
+  private static List<Long> ids(List<InvolvementFact> facts, boolean people) {
+    return facts.stream()
+        .map(f -> people ? f.accountId() : f.teamId())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
-  /** A leaver is named but not to be called: the organisation's fallback answers instead (F016). */
+  /** A leaver is named but not to be called: team or organisation answers instead (F016). */
   private static Worker worker(
       InvolvementFact fact,
       OrganisationContact organisation,
+      TeamContact team,
       PractitionerContact person,
       LocalDate today) {
-    boolean reachable = person != null && person.active();
+    PractitionerContact reachable = person != null && person.working() ? person : null;
     return new Worker(
         fact.lead(),
         fact.service().label(),
-        person == null ? contact(organisation) : title(person),
-        place(organisation, person),
-        reachable && person.telephone() != null ? person.telephone() : telephone(organisation),
-        reachable && person.email() != null ? person.email() : email(organisation),
-        organisation == null ? null : organisation.outOfHours(),
+        person == null ? of(organisation, OrganisationContact::contact) : title(person),
+        place(organisation, team),
+        first(
+            of(reachable, PractitionerContact::telephone),
+            of(team, TeamContact::telephone),
+            of(organisation, OrganisationContact::telephone)),
+        first(
+            of(reachable, PractitionerContact::email),
+            of(team, TeamContact::email),
+            of(organisation, OrganisationContact::email)),
+        of(organisation, OrganisationContact::outOfHours),
         fact.since(),
         fact.until(),
         fact.confirmedOn(),
@@ -106,21 +121,17 @@ public class Workers {
     return person.job() == null ? person.name() : person.name() + ", " + person.job();
   }
 
-  private static String place(OrganisationContact organisation, PractitionerContact person) {
+  private static String place(OrganisationContact organisation, TeamContact team) {
     String name = organisation == null ? Words.NOT_KNOWN : organisation.name();
-    return person == null || person.team() == null ? name : name + ", " + person.team();
+    return team == null ? name : name + ", " + team.name();
   }
 
-  private static String contact(OrganisationContact organisation) {
-    return organisation == null ? null : organisation.contact();
+  private static <T> String of(T source, Function<T, String> fact) {
+    return source == null ? null : fact.apply(source);
   }
 
-  private static String telephone(OrganisationContact organisation) {
-    return organisation == null ? null : organisation.telephone();
-  }
-
-  private static String email(OrganisationContact organisation) {
-    return organisation == null ? null : organisation.email();
+  private static String first(String... values) {
+    return Stream.of(values).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   static Staleness staleness(LocalDate confirmed, LocalDate today) {

@@ -11,7 +11,8 @@ import org.contactpoint.kernel.InvalidInput;
 
 /**
  * What makes an involvement acceptable: dates that can be true, one active involvement a person and
- * service, one active lead professional a child (F014), a year until it lapses unless renewed (F013).
+ * service, one active lead professional a child (F014), a year until it lapses unless renewed
+ * (F013).
  *
  * @param caller whose involvement
  * @param today the local date
@@ -99,11 +100,7 @@ record InvolvementRules(Caller caller, LocalDate today) {
   }
 
   private static InvolvementFact withDates(
-      InvolvementFact fact,
-      LocalDate until,
-      LocalDate confirmed,
-      LocalDate expires,
-      boolean lead) {
+      InvolvementFact fact, LocalDate until, LocalDate confirmed, LocalDate expires, boolean lead) {
     return new InvolvementFact(
         fact.service(),
         fact.organisationId(),

@@ -33,7 +33,9 @@ public interface Involvements {
   /** Ends the caller's own involvement on a day not in the future and not before its start. */
   void end(String reference, LocalDate on);
 
-  /** Takes back what the caller recorded by mistake less than an hour ago; leaves only the entry. */
+  /**
+   * Takes back what the caller recorded by mistake less than an hour ago; leaves only the entry.
+   */
   void undo(String reference);
 
   /** The services that the caller's sector may record. */

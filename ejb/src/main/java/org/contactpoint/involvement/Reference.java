@@ -7,8 +7,8 @@ import org.contactpoint.kernel.ChildId;
 import org.contactpoint.vault.Seals;
 
 /**
- * What an opaque reference of an involvement stands for: two handles of the same account, the child's
- * and the part's, joined by a dot.
+ * What an opaque reference of an involvement stands for: two handles of the same account, the
+ * child's and the part's, joined by a dot.
  *
  * @param child whose record
  * @param part which part of it

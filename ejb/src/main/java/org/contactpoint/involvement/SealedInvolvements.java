@@ -37,9 +37,8 @@ public class SealedInvolvements implements Involvements {
     noting.subjects(List.of(open.child()));
     noting.reason(open.reason().name(), null);
     return idempotency.once(
-        caller.accountId(),
-        Operation.INVOLVEMENT_BEGIN,
         idempotencyKey,
+        Operation.INVOLVEMENT_BEGIN,
         () -> {
           OpenChild child = parts.lockAndOpen(open.child());
           InvolvementRules rules = new InvolvementRules(caller, clock.today());

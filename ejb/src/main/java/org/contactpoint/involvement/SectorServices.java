@@ -5,8 +5,8 @@ import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.kernel.Sector;
 
 /**
- * Which services staff of a sector may record for themselves. Sensitive ones are not among them: they
- * need consent or a harm ground (F076).
+ * Which services staff of a sector may record for themselves. Sensitive ones are not among them:
+ * they need consent or a harm ground (F076).
  */
 final class SectorServices {
 
@@ -14,18 +14,19 @@ final class SectorServices {
 
   static List<Service> of(Sector sector) {
     return switch (sector) {
-      case EDUCATION -> List.of(
-          Service.SCHOOL, Service.COLLEGE, Service.NURSERY, Service.EDUCATION_WELFARE);
-      case HEALTH -> List.of(
-          Service.GP, Service.HEALTH_VISITOR, Service.SCHOOL_NURSE, Service.HOSPITAL);
-      case SOCIAL_CARE, LOCAL_AUTHORITY -> List.of(
-          Service.SOCIAL_WORK,
-          Service.FAMILY_SUPPORT,
-          Service.EDUCATION_WELFARE,
-          Service.YOUTH_WORK);
+      case EDUCATION ->
+          List.of(Service.SCHOOL, Service.COLLEGE, Service.NURSERY, Service.EDUCATION_WELFARE);
+      case HEALTH ->
+          List.of(Service.GP, Service.HEALTH_VISITOR, Service.SCHOOL_NURSE, Service.HOSPITAL);
+      case SOCIAL_CARE, LOCAL_AUTHORITY ->
+          List.of(
+              Service.SOCIAL_WORK,
+              Service.FAMILY_SUPPORT,
+              Service.EDUCATION_WELFARE,
+              Service.YOUTH_WORK);
       case POLICE, YOUTH_JUSTICE -> List.of(Service.POLICE_PROTECTION);
-      case VOLUNTARY, NATIONAL -> List.of(
-          Service.CHARITY, Service.FAMILY_SUPPORT, Service.YOUTH_WORK);
+      case VOLUNTARY, NATIONAL ->
+          List.of(Service.CHARITY, Service.FAMILY_SUPPORT, Service.YOUTH_WORK);
     };
   }
 }

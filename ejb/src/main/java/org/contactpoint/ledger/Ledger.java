@@ -50,7 +50,8 @@ public interface Ledger {
   /**
    * Writes in a transaction of its own, durable before it returns: for looks and refusals.
    *
-   * @throws org.contactpoint.kernel.Unavailable when it cannot be written; nothing may be shown then
+   * @throws org.contactpoint.kernel.Unavailable when it cannot be written; nothing may be shown
+   *     then
    */
   void record(Entry entry);
 

@@ -22,8 +22,21 @@ public interface Noting {
   void outcome(Ledger.Outcome outcome);
 
   /**
-   * The operation changes data: the guard writes the entry inside the operation's own transaction, so
-   * that change and entry stand or fall together.
+   * The operation changes data: the guard writes the entry inside the operation's own transaction,
+   * so that change and entry stand or fall together.
    */
   void change();
+
+  /**
+   * Whose account it concerns, where the operation itself finds out: the steps of signing in.
+   *
+   * @param sessionId the session, or null while there is none
+   */
+  void actor(long accountId, long organisationId, Long sessionId);
+
+  /**
+   * The id of the entry, 16 bytes, where the operation can be sent twice: the repetition then has
+   * the same entry, not a second one.
+   */
+  void entryId(byte[] id);
 }

@@ -71,8 +71,8 @@ public sealed interface AskedBirth {
   }
 
   /**
-   * A year or an age: days between which the birth is thought to lie, taken one year wider on either
-   * side (decisions.md, minimum knowledge).
+   * A year or an age: days between which the birth is thought to lie, taken one year wider on
+   * either side (decisions.md, minimum knowledge).
    *
    * @param from first likely day
    * @param to last likely day

@@ -1,6 +1,5 @@
 package org.contactpoint.matching;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,8 @@ public final class FieldScorer implements Scorer {
       PlaceAgreement place =
           PlaceAgreement.of(wanted.postcode(), wanted.district(), candidate.postcodes());
       sum.add(PLACE, place.level(), place.difference());
-      extra = place.level() >= PLACE_AGREES && (wanted.birth() != null || place.level() >= SAME_PLACE);
+      extra =
+          place.level() >= PLACE_AGREES && (wanted.birth() != null || place.level() >= SAME_PLACE);
       strongExtra = wanted.postcode() != null && place.level() >= SAME_PLACE;
     }
     if (wanted.setting() != null && !candidate.settings().isEmpty()) {
@@ -74,8 +74,7 @@ public final class FieldScorer implements Scorer {
     return Scored.of(sum.mean(), fits, sum.differences, names.name());
   }
 
-  private static boolean namesFit(
-      NamesAgreement names, BirthAgreement birth, boolean strongExtra) {
+  private static boolean namesFit(NamesAgreement names, BirthAgreement birth, boolean strongExtra) {
     double less = Math.min(names.forename(), names.surname());
     double more = Math.max(names.forename(), names.surname());
     if (less >= NameAgreement.ALIKE) {
@@ -84,7 +83,8 @@ public final class FieldScorer implements Scorer {
     if (more < SAME) {
       return false;
     }
-    // One name is the same. A distant likeness of the other is enough; a wholly other name (remarried
+    // One name is the same. A distant likeness of the other is enough; a wholly other name
+    // (remarried
     // parents, a first name never used) only where date and place or carer both speak for it.
     return less >= NameAgreement.DISTANT
         || strongExtra && birth != null && birth.level() >= SAME && names.forename() >= SAME;

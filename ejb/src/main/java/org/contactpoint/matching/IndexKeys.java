@@ -10,8 +10,8 @@ import org.contactpoint.vault.Tokens.Key;
 import org.contactpoint.vault.Tokens.Kind;
 
 /**
- * The compound keys under which a person is found. What is asked for, in search, must be made of the
- * same parts; swapped names, swapped day and month and near names are asked for, not stored.
+ * The compound keys under which a person is found. What is asked for, in search, must be made of
+ * the same parts; swapped names, swapped day and month and near names are asked for, not stored.
  *
  * <ul>
  *   <li>each surname, and each forename, with the exact birth date;
@@ -83,8 +83,7 @@ public final class IndexKeys {
 
   /** The sounds of both names and the year of birth. */
   public static Key soundsYear(String surname, String forename, int year) {
-    return new Key(
-        Kind.SOUNDS_YEAR, NameForms.sound(surname), NameForms.sound(forename), year);
+    return new Key(Kind.SOUNDS_YEAR, NameForms.sound(surname), NameForms.sound(forename), year);
   }
 
   /** Forename and full postcode. */

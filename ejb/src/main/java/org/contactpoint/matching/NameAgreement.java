@@ -5,10 +5,11 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.contactpoint.matching.Scored.Difference;
 
 /**
- * How well the forms of a name agree with the forms of another, from 0 to 1, and in what they differ.
+ * How well the forms of a name agree with the forms of another, from 0 to 1, and in what they
+ * differ.
  *
- * @param level 1 exact; about 0.9 a nickname or one wrong letter; about 0.8 two wrong letters or the
- *     same sound; 0.6 an initial; 0.4 a distant likeness; 0 nothing
+ * @param level 1 exact; about 0.9 a nickname or one wrong letter; about 0.8 two wrong letters or
+ *     the same sound; 0.6 an initial; 0.4 a distant likeness; 0 nothing
  * @param difference null when exact
  */
 record NameAgreement(double level, Difference difference) {

@@ -10,8 +10,9 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
  * The forms under which a written name is indexed, asked for and compared: upper-case letters A-Z
- * only, whatever the script. Honorifics are left out, and what is written instead of a name ("Baby",
- * "Twin 1", "Unknown") is no name. A change here changes tokens: the index must be made anew.
+ * only, whatever the script. Honorifics are left out, and what is written instead of a name
+ * ("Baby", "Twin 1", "Unknown") is no name. A change here changes tokens: the index must be made
+ * anew.
  */
 public final class NameForms {
 
@@ -30,16 +31,34 @@ public final class NameForms {
       Set.of("BABY", "BABYBOY", "BABYGIRL", "INFANT", "TWIN", "TRIPLET", "NEWBORN", "UNBORN");
 
   private static final Set<String> NOT_GIVEN =
-      Set.of("UNKNOWN", "UNNAMED", "NOTKNOWN", "NOTSTATED", "NOTGIVEN", "NONAME", "NONE", "TBC",
-          "TBA", "NA", "NK", "NOTAVAILABLE", "NOTPROVIDED", "ANONYMOUS", "NOFORENAME", "NOSURNAME");
+      Set.of(
+          "UNKNOWN",
+          "UNNAMED",
+          "NOTKNOWN",
+          "NOTSTATED",
+          "NOTGIVEN",
+          "NONAME",
+          "NONE",
+          "TBC",
+          "TBA",
+          "NA",
+          "NK",
+          "NOTAVAILABLE",
+          "NOTPROVIDED",
+          "ANONYMOUS",
+          "NOFORENAME",
+          "NOSURNAME");
 
   /** Small words that begin a family name and are no name themselves. */
   private static final Set<String> PARTICLES =
-      Set.of("AL", "EL", "UL", "DE", "DA", "DO", "DOS", "DAS", "DI", "DEL", "DELLA", "DER", "DEN",
+      Set.of(
+          "AL", "EL", "UL", "DE", "DA", "DO", "DOS", "DAS", "DI", "DEL", "DELLA", "DER", "DEN",
           "DU", "LA", "LE", "LES", "LOS", "VAN", "VON", "ZU", "TER", "TEN", "BIN", "BINT", "IBN",
           "BEN", "ABU", "AP", "AB", "NI", "NIC", "UI", "Y", "E", "AND");
 
-  /** Beginnings that belong to the word after them, however they are spaced: O'Neill, Mac Donald. */
+  /**
+   * Beginnings that belong to the word after them, however they are spaced: O'Neill, Mac Donald.
+   */
   private static final Set<String> CLINGING = Set.of("O", "MC", "MAC", "FITZ", "ST", "SAINT");
 
   private static final Set<String> SERVANT = Set.of("ABD", "ABDUL", "ABDEL", "ABDAL");
@@ -100,7 +119,8 @@ public final class NameForms {
   }
 
   /**
-   * The forms of a family name: the whole without spaces first, then each barrel, particles left out.
+   * The forms of a family name: the whole without spaces first, then each barrel, particles left
+   * out.
    *
    * @param raw as written, or null
    * @return each once; empty when there is no name in it
@@ -147,7 +167,9 @@ public final class NameForms {
     return code == null || code.isEmpty() ? letters : code;
   }
 
-  /** "Abd al Rahman" and "Abdul Rahman" are one name: the index of its last word, else {@code i}. */
+  /**
+   * "Abd al Rahman" and "Abdul Rahman" are one name: the index of its last word, else {@code i}.
+   */
   private static int endOfServantName(List<String> words, int i) {
     if (!SERVANT.contains(words.get(i))) {
       return i;

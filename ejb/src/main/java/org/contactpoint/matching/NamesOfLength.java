@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The names of one length, packed: letters in one array, a signature of letter counts and the number
- * of bearers in others, and a hash table of positions. A name without bearers keeps its place, blank,
- * until the next name takes it.
+ * The names of one length, packed: letters in one array, a signature of letter counts and the
+ * number of bearers in others, and a hash table of positions. A name without bearers keeps its
+ * place, blank, until the next name takes it.
  */
 final class NamesOfLength {
 
@@ -29,8 +29,8 @@ final class NamesOfLength {
   }
 
   /**
-   * Two bits a letter: 01 for one, 11 for two or more. An edit changes at most two letters' counts by
-   * one, so names within d edits differ in at most 2d bits.
+   * Two bits a letter: 01 for one, 11 for two or more. An edit changes at most two letters' counts
+   * by one, so names within d edits differ in at most 2d bits.
    */
   static long signature(byte[] name) {
     long signature = 0;

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * The distinct names of a role, in memory, with the number of bearers of each; finds the names near a
- * mistyped one. A scan over packed arrays with pruning by length and letter counts: under a
+ * The distinct names of a role, in memory, with the number of bearers of each; finds the names near
+ * a mistyped one. A scan over packed arrays with pruning by length and letter counts: under a
  * millisecond for half a million names (scale.md, part B), about 30 bytes a name. Safe for threads.
  */
 public final class NearNames {
@@ -138,8 +138,7 @@ public final class NearNames {
     } finally {
       lock.readLock().unlock();
     }
-    found.sort(
-        Comparator.comparingInt(Near::bearers).reversed().thenComparing(Near::name));
+    found.sort(Comparator.comparingInt(Near::bearers).reversed().thenComparing(Near::name));
     return List.copyOf(found.subList(0, Math.min(most, found.size())));
   }
 

@@ -1,23 +1,26 @@
 package org.contactpoint.people;
 
 import java.util.Collection;
+import org.contactpoint.kernel.ChildId;
 
 /**
- * Counts the different children an account has opened or been shown in a day, without keeping which:
- * keyed hashes of account, day and child.
+ * How many different children an account has seen today, local date. Kept as keyed hashes per
+ * account and day, so that two days or two accounts cannot be joined. Within the caller's
+ * transaction.
  */
 public interface DailySubjects {
 
-  /** What is counted, each with its own daily limit. */
+  /** What is counted; the limits are {@code contactpoint.quota.opened} and {@code .listed}. */
   enum Kind {
     OPENED,
     LISTED
   }
 
   /**
-   * Counts these children in, within the caller's transaction.
+   * Counts children for the signed-in caller.
    *
-   * @throws QuotaReached when there are more different ones today than the account may
+   * @return how many different ones there have been today, these included
+   * @throws QuotaReached when that is more than the limit; nothing may be shown then
    */
-  void count(long accountId, Kind kind, Collection<Long> children);
+  int count(Kind kind, Collection<ChildId> children);
 }

@@ -2,61 +2,63 @@ package org.contactpoint.people;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.kernel.Sector;
 
 /**
- * How to reach organisations and practitioners, in batches. Staff contact details are office data, in
- * the clear; who works with which child is not known here.
+ * Who can be reached where: office data of organisations, teams and practitioners, in batches. What
+ * does not exist is absent from the answer. Read once a request.
  */
 public interface Directory {
 
-  /** Organisations by their surrogate ids, in one query; unknown ids are absent. */
+  /** Organisations by id. */
   Map<Long, OrganisationContact> organisations(Collection<Long> ids);
 
-  /** Practitioners by their account ids, in one query; unknown ids are absent. */
+  /** Teams by id. */
+  Map<Long, TeamContact> teams(Collection<Long> ids);
+
+  /** Practitioners by account id. */
   Map<Long, PractitionerContact> practitioners(Collection<Long> accountIds);
 
-  /** The name of an authority by its GSS code; the code itself when it is not known. */
-  String authorityName(String gssCode);
+  /** The name of an authority by its GSS code. */
+  Optional<String> authorityName(String gssCode);
 
   /**
    * An organisation.
    *
-   * @param id surrogate
-   * @param name as shown
-   * @param kind such as SCHOOL
-   * @param contact the fallback contact in words, such as "safeguarding lead Ms Okoro", or null
-   * @param telephone or null
-   * @param email or null
-   * @param outOfHours number at night and on holidays, or null
+   * @param sector what it works in
+   * @param kind such as {@code SCHOOL}
+   * @param authority GSS code of its area
+   * @param contact its fallback contact, by name or post
+   * @param outOfHours the number at night, or null
    */
   record OrganisationContact(
       long id,
       String name,
+      Sector sector,
       String kind,
+      String authority,
       String contact,
       String telephone,
       String email,
       String outOfHours) {}
 
+  /** A team of an organisation. */
+  record TeamContact(long id, long organisationId, String name, String telephone, String email) {}
+
   /**
    * A practitioner.
    *
-   * @param accountId surrogate of the account
-   * @param name the person's name
-   * @param job in words, or null
-   * @param team the team's name, or null
-   * @param organisationId the organisation
-   * @param telephone own, else the team's, or null
-   * @param email own, else the team's, or null
-   * @param active whether the account is in use; a leaver is not to be called
+   * @param job what the person is, such as "social worker"
+   * @param working whether the account is open: nobody is told to ring somebody who has left
    */
   record PractitionerContact(
       long accountId,
       String name,
       String job,
-      String team,
       long organisationId,
+      Long teamId,
       String telephone,
       String email,
-      boolean active) {}
+      boolean working) {}
 }

@@ -4,19 +4,19 @@ import java.util.function.Supplier;
 import org.contactpoint.access.Operation;
 
 /**
- * Makes a post that is sent twice have one effect: the first use of a key runs the work and keeps its
- * outcome, a second one gives that outcome back. Within the caller's transaction; the unique key
- * decides a race, and the loser waits for the winner.
+ * One effect for a form that is sent twice. The key and its outcome stand or fall with the caller's
+ * transaction; a second sending waits for the first and gets its outcome.
  */
 public interface Idempotency {
 
   /**
-   * Runs {@code work} once per account and key.
+   * Does the work, or returns the outcome that the signed-in caller's key had before.
    *
    * @param key 16 bytes in base64url, made by the form
-   * @param work gives the outcome, at most 60 characters of ASCII
-   * @return the outcome, of now or of the first time
-   * @throws org.contactpoint.kernel.InvalidInput when the key has not the form of one
+   * @param operation what is done; a key serves one operation only
+   * @param work gives the outcome, at most 64 bytes of UTF-8, such as an opaque reference
+   * @throws org.contactpoint.kernel.InvalidInput when the key is not 16 bytes
+   * @throws org.contactpoint.kernel.Conflict when the key was used for another operation
    */
-  String once(long accountId, Operation operation, String key, Supplier<String> work);
+  String once(String key, Operation operation, Supplier<String> work);
 }

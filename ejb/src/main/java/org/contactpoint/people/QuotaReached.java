@@ -2,14 +2,16 @@ package org.contactpoint.people;
 
 import org.contactpoint.kernel.ContactPointException;
 
-/** Thrown when somebody has looked at more different children today than the role may. */
+/** Thrown when an account has seen as many different children in one day as it may. */
 public class QuotaReached extends ContactPointException {
 
   private static final long serialVersionUID = 1L;
 
-  public QuotaReached() {
+  public QuotaReached(String whomToCall) {
     super(
-        "You have looked at as many different children today as your role allows."
-            + " If your work needs more, ask your authority's management team.");
+        "You have reached the number of different children that one person may look at in a day."
+            + " If your work needs more today, call "
+            + whomToCall
+            + ".");
   }
 }

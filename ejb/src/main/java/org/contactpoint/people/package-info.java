@@ -1,5 +1,5 @@
 /**
- * Organisations, teams, people, accounts, credentials and sessions, and the standings on which they
- * depend: read anew at each request, so that a lapse acts at once.
+ * Organisations, teams, people, accounts and what lets them in: credentials, standings, sign-in and
+ * sessions. Also what is kept per account: drafts, idempotency keys, the day's different subjects.
  */
 package org.contactpoint.people;

@@ -12,8 +12,8 @@ import org.contactpoint.kernel.Problem;
 import org.contactpoint.matching.AskedBirth;
 
 /**
- * Reads day, month, year and age of the search form. A day needs its month, a month its year; a date
- * that does not exist or lies ahead is refused at the field that is wrong.
+ * Reads day, month, year and age of the search form. A day needs its month, a month its year; a
+ * date that does not exist or lies ahead is refused at the field that is wrong.
  */
 final class BirthFields {
 
@@ -37,7 +37,8 @@ final class BirthFields {
     Integer month = month();
     Integer year = year();
     Integer age =
-        number("age", form.age(), 0, OLDEST, "The age is a number of years from 0 to " + OLDEST + ".");
+        number(
+            "age", form.age(), 0, OLDEST, "The age is a number of years from 0 to " + OLDEST + ".");
     if (day != null && month == null && !typed(form.month())) {
       refuse("month", "Add the month, or leave the day empty.");
     }
@@ -71,7 +72,11 @@ final class BirthFields {
       String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK);
       refuse(
           "day",
-          "There is no such day in " + name + " " + year + ". Leave the day empty if you are unsure.");
+          "There is no such day in "
+              + name
+              + " "
+              + year
+              + ". Leave the day empty if you are unsure.");
       return null;
     }
   }
@@ -98,7 +103,12 @@ final class BirthFields {
 
   private Integer year() {
     Integer year =
-        number("year", form.year(), 0, 9999, "The year has four figures, such as " + today.getYear() + ".");
+        number(
+            "year",
+            form.year(),
+            0,
+            9999,
+            "The year has four figures, such as " + today.getYear() + ".");
     if (year == null) {
       return null;
     }

@@ -3,7 +3,9 @@ package org.contactpoint.search;
 import java.util.List;
 import org.contactpoint.kernel.ChildId;
 
-/** Finds who may be meant, by keys. The blind index is one; benchmarks set a plain one beside it. */
+/**
+ * Finds who may be meant, by keys. The blind index is one; benchmarks set a plain one beside it.
+ */
 public interface Candidates {
 
   /**

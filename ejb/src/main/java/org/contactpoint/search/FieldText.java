@@ -40,7 +40,9 @@ record FieldText(String field, String value) {
     return common(longest)
         .or(
             () ->
-                value.codePoints().allMatch(c -> inName(c) || isDigit(c) || "&()/:,".indexOf(c) >= 0)
+                value
+                        .codePoints()
+                        .allMatch(c -> inName(c) || isDigit(c) || "&()/:,".indexOf(c) >= 0)
                     ? Optional.empty()
                     : problem(
                         "The name of a school or surgery has letters, figures and plain punctuation"
@@ -83,7 +85,8 @@ record FieldText(String field, String value) {
           Character.SURROGATE,
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> true;
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
       default -> false;
     };
   }

@@ -20,8 +20,8 @@ import org.contactpoint.matching.Wanted;
 /**
  * Judges a search form: only who already knows a good deal about a child may look for it
  * (decisions.md, "Minimum knowledge to search"). Both names, and one of: the full birth date; month
- * and year; year or age with a postcode, district, school, surgery or carer; the full postcode. Or a
- * number that belongs to one child alone, with one name.
+ * and year; year or age with a postcode, district, school, surgery or carer; the full postcode. Or
+ * a number that belongs to one child alone, with one name.
  */
 final class MinimumKnowledge {
 
@@ -64,7 +64,10 @@ final class MinimumKnowledge {
     FieldText place = FieldText.of("postcode", form.postcode());
     Optional<Postcode> postcode = postcode(place);
     String district =
-        postcode.map(Postcode::district).or(() -> Postcode.parseDistrict(place.value())).orElse(null);
+        postcode
+            .map(Postcode::district)
+            .or(() -> Postcode.parseDistrict(place.value()))
+            .orElse(null);
     String setting = setting(FieldText.of("setting", form.setting()));
     String carer = carer(FieldText.of("carer", form.carer()));
     NumberField number = number(FieldText.of("number", form.number()));
@@ -159,8 +162,7 @@ final class MinimumKnowledge {
     String letters = NameForms.letters(known);
     if (letters.length() < 2 || text.value().indexOf('*') < text.value().length() - 1) {
       refuse(
-          text.field(),
-          "A star may stand at the end of a name only, after its first two letters.");
+          text.field(), "A star may stand at the end of a name only, after its first two letters.");
       return List.of();
     }
     return List.of(letters + Wanted.ANY_ENDING);
@@ -183,7 +185,8 @@ final class MinimumKnowledge {
     Optional<Postcode> postcode = Postcode.parse(text.value());
     if (postcode.isEmpty() && Postcode.parseDistrict(text.value()).isEmpty()) {
       refuse(
-          text.field(), "This is not a postcode. Write it like M6 5WZ, or its first part alone: M6.");
+          text.field(),
+          "This is not a postcode. Write it like M6 5WZ, or its first part alone: M6.");
     }
     return postcode;
   }

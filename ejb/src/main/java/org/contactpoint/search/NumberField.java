@@ -24,7 +24,8 @@ record NumberField(String indexNumber, List<Person.Identifier> identifiers) {
     Stream.of(Kind.values())
         .filter(kind -> kind.sector() == sector && wellFormed(kind, value))
         .forEach(kind -> identifiers.add(new Person.Identifier(kind.name(), value)));
-    return new NumberField(IndexNumber.parse(value).map(IndexNumber::digits).orElse(null), identifiers);
+    return new NumberField(
+        IndexNumber.parse(value).map(IndexNumber::digits).orElse(null), identifiers);
   }
 
   /** Whether it can be a number of one child at all. */
@@ -54,7 +55,9 @@ record NumberField(String indexNumber, List<Person.Identifier> identifiers) {
     };
   }
 
-  /** Modulus 11 (NHS Data Dictionary): weights 10 to 2, the tenth digit is 11 less the remainder. */
+  /**
+   * Modulus 11 (NHS Data Dictionary): weights 10 to 2, the tenth digit is 11 less the remainder.
+   */
   private static boolean nhsCheckDigitHolds(String value) {
     int sum = 0;
     for (int i = 0; i < 9; i++) {

@@ -15,8 +15,8 @@ import org.contactpoint.vault.Tokens.Key;
 
 /**
  * The keys that a question asks for: those of everybody who may be meant, at most a few hundred
- * (variant V2 of the trial at eleven million, sealed-index.md). Swapped names, swapped day and month
- * and the years beside one are asked for here, so that they need not be stored.
+ * (variant V2 of the trial at eleven million, sealed-index.md). Swapped names, swapped day and
+ * month and the years beside one are asked for here, so that they need not be stored.
  */
 final class QueryKeys {
 

@@ -26,7 +26,9 @@ final class Ranking {
     this.scorer = scorer;
   }
 
-  /** Who fits, best first; equal scores by surrogate, so that the same question is answered alike. */
+  /**
+   * Who fits, best first; equal scores by surrogate, so that the same question is answered alike.
+   */
   List<Match> of(Wanted wanted, Map<ChildId, ScoringFacts> candidates) {
     List<Match> fits = new ArrayList<>();
     candidates.forEach(

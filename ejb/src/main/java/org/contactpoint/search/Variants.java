@@ -44,7 +44,9 @@ final class Variants {
       if (form.endsWith(Wanted.ANY_ENDING)) {
         String beginning = form.substring(0, form.length() - 1);
         put(all, beginning, factor, names.bearers(beginning));
-        names.beginning(beginning, BEGINNINGS).forEach(n -> put(all, n.name(), factor, n.bearers()));
+        names
+            .beginning(beginning, BEGINNINGS)
+            .forEach(n -> put(all, n.name(), factor, n.bearers()));
         continue;
       }
       put(all, form, factor, names.bearers(form));
@@ -76,8 +78,7 @@ final class Variants {
   }
 
   private static void put(Map<String, Variant> all, String name, double likeness, int bearers) {
-    Variant variant =
-        new Variant(name, likeness, likeness * Math.max(BORNE_BY_NOBODY, bearers));
+    Variant variant = new Variant(name, likeness, likeness * Math.max(BORNE_BY_NOBODY, bearers));
     all.merge(name, variant, (one, other) -> one.likeness() >= other.likeness() ? one : other);
   }
 }

@@ -33,6 +33,11 @@ final class HouseRules {
           "java.sql.Statement",
           "java.sql.ResultSet");
 
+  // The tables of keys lie in a schema of their own: what the repositories of vault share to get
+  // there.
+  private static final Set<String> BELOW_REPOSITORIES =
+      Set.of("org.contactpoint.vault.KeySchema", "org.contactpoint.vault.WrappedKeyRows");
+
   private static final Set<String> TIME =
       Set.of(
           "java.time.LocalDate",
@@ -118,7 +123,8 @@ final class HouseRules {
           while (outermost.getEnclosingClass().isPresent()) {
             outermost = outermost.getEnclosingClass().get();
           }
-          return simpleNameEndingWith("Repository").test(outermost);
+          return simpleNameEndingWith("Repository").test(outermost)
+              || BELOW_REPOSITORIES.contains(outermost.getName());
         });
   }
 

@@ -57,7 +57,11 @@ final class ServiceRules {
         if (!isService(type)) {
           return;
         }
-        boolean open = type.isAnnotatedWith(PermitAll.class);
+        boolean open =
+            type.isAnnotatedWith(PermitAll.class)
+                || type.getAllMethods().stream()
+                    .filter(m -> isDoor(type, m))
+                    .allMatch(m -> m.isAnnotatedWith(PermitAll.class));
         boolean closedBehindTheGuardsBack =
             type.isAnnotatedWith(RolesAllowed.class)
                 || type.isAnnotatedWith(DenyAll.class)

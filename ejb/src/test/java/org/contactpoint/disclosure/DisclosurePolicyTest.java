@@ -70,8 +70,7 @@ class DisclosurePolicyTest {
 
   @Test
   void showsThemToTheManagementTeamOfTheResponsibleAuthority() {
-    var management =
-        Given.caller(Role.MANAGEMENT_TEAM, Sector.LOCAL_AUTHORITY, 50, null);
+    var management = Given.caller(Role.MANAGEMENT_TEAM, Sector.LOCAL_AUTHORITY, 50, null);
 
     assertThat(Given.view(management, Reason.PLANNING_SUPPORT, open).address()).isNotNull();
   }
@@ -92,15 +91,12 @@ class DisclosurePolicyTest {
   void makesAShieldedRecordEqualToItsUnshieldedThinTwin(Reason reason) {
     OpenChild shielded =
         Given.child(
-            Given.full(true),
-            Given.involvement(Service.SCHOOL, Given.SCHOOL, null),
-            Given.lead());
+            Given.full(true), Given.involvement(Service.SCHOOL, Given.SCHOOL, null), Given.lead());
     OpenChild thin = Given.child(Given.thinTwin());
     var management = Given.caller(Role.MANAGEMENT_TEAM, Sector.LOCAL_AUTHORITY, 50, null);
 
     for (var viewer : List.of(Given.stranger(), management)) {
-      assertThat(Given.view(viewer, reason, shielded))
-          .isEqualTo(Given.view(viewer, reason, thin));
+      assertThat(Given.view(viewer, reason, shielded)).isEqualTo(Given.view(viewer, reason, thin));
     }
   }
 

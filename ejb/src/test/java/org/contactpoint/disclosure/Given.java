@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Reason;
@@ -45,7 +46,17 @@ final class Given {
 
   static Caller caller(Role role, Sector sector, long organisation, Long team) {
     return new Caller(
-        7, "a.rahman", "A. Rahman", role, organisation, "Somewhere", team, sector, SALFORD, 1, true);
+        7,
+        "a.rahman",
+        "A. Rahman",
+        role,
+        organisation,
+        "Somewhere",
+        team,
+        sector,
+        SALFORD,
+        1,
+        true);
   }
 
   static Caller teacher() {
@@ -180,7 +191,9 @@ final class Given {
                   new OrganisationContact(
                       id,
                       "Organisation " + id,
+                      Sector.EDUCATION,
                       "ANY",
+                      SALFORD,
                       "duty desk",
                       "01632 960" + id,
                       "desk" + id + "@org.example",
@@ -199,8 +212,8 @@ final class Given {
                       id,
                       "Person " + id,
                       "social worker",
-                      "North team",
                       SOCIAL_CARE,
+                      NORTH_TEAM,
                       "01632 9601" + id,
                       null,
                       id != 32)));
@@ -208,8 +221,15 @@ final class Given {
     }
 
     @Override
-    public String authorityName(String gssCode) {
-      return "Salford";
+    public Map<Long, TeamContact> teams(Collection<Long> ids) {
+      Map<Long, TeamContact> found = new HashMap<>();
+      ids.forEach(id -> found.put(id, new TeamContact(id, SOCIAL_CARE, "North team", null, null)));
+      return found;
+    }
+
+    @Override
+    public Optional<String> authorityName(String gssCode) {
+      return Optional.of("Salford");
     }
   }
 

@@ -66,7 +66,8 @@ class ReasonRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"O'Neill's visit", "<script>alert(1)</script>", "#{7*7} call", "${jndi:x}"})
+  @ValueSource(
+      strings = {"O'Neill's visit", "<script>alert(1)</script>", "#{7*7} call", "${jndi:x}"})
   void takesSignsLiterally(String text) {
     assertThat(ReasonRules.check(Sector.HEALTH, "HOME_VISIT", text)).isEqualTo(Reason.HOME_VISIT);
   }

@@ -55,8 +55,7 @@ class InvolvementRulesTest {
           .isInstanceOf(InvalidInput.class);
     }
     assertThat(
-            rules.begin(
-                child(false), Service.SOCIAL_WORK, LocalDate.of(2015, 3, 12), false, NOW))
+            rules.begin(child(false), Service.SOCIAL_WORK, LocalDate.of(2015, 3, 12), false, NOW))
         .isNotNull();
   }
 

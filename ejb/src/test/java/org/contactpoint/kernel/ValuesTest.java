@@ -85,8 +85,7 @@ class ValuesTest {
     "2027-01-01,2026-11-22,0"
   })
   @Proves("ABUSE 48")
-  void ageTurnsOnTheBirthdayAndLeapDaysOnTheFirstOfMarch(
-      LocalDate born, LocalDate day, int age) {
+  void ageTurnsOnTheBirthdayAndLeapDaysOnTheFirstOfMarch(LocalDate born, LocalDate day, int age) {
     assertThat(new BirthDate(born, BirthDate.Accuracy.EXACT).ageOn(day)).isEqualTo(age);
   }
 

@@ -41,8 +41,20 @@ class NameFormsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Baby", "Twin 1", "Baby girl", "BABY OF SARAH", "Infant", "Unknown", "not known", "N/A",
-        "Miss", "B/O Smith", "42", "-", "'", "TBC"
+        "Baby",
+        "Twin 1",
+        "Baby girl",
+        "BABY OF SARAH",
+        "Infant",
+        "Unknown",
+        "not known",
+        "N/A",
+        "Miss",
+        "B/O Smith",
+        "42",
+        "-",
+        "'",
+        "TBC"
       })
   void whatStandsForAMissingNameIsNoName(String raw) {
     assertThat(NameForms.letters(raw)).isEmpty();

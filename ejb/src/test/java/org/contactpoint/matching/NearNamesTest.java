@@ -34,8 +34,7 @@ class NearNamesTest {
         .extracting(NearNames.Near::name)
         .containsExactly("SMITH", "SMITS", "SMITT", "SMYTH");
     assertThat(names.near("SMITH", 2)).hasSize(2);
-    assertThat(names.near("SMIHT", 1))
-        .containsExactly(new NearNames.Near("SMITH", 1, 100));
+    assertThat(names.near("SMIHT", 1)).containsExactly(new NearNames.Near("SMITH", 1, 100));
   }
 
   @Test
@@ -58,8 +57,7 @@ class NearNamesTest {
     names.count("ZQUILLERBY", -1);
     names.count("NEVERTHERE", -1);
 
-    assertThat(names.near("ZQUILLERBY", 5))
-        .containsExactly(new NearNames.Near("ZQUILLERBX", 1, 1));
+    assertThat(names.near("ZQUILLERBY", 5)).containsExactly(new NearNames.Near("ZQUILLERBX", 1, 1));
     assertThat(names.bearers("ZQUILLERBY")).isZero();
     assertThat(names.size()).isEqualTo(1);
   }
@@ -150,7 +148,9 @@ class NearNamesTest {
         }
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(d[i - 1][j - 1] + same, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2)
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }

@@ -26,7 +26,11 @@ class NicknamesTest {
 
   @ParameterizedTest(name = "{0} is not {1}")
   @CsvSource({
-    "ALEXANDER, ALEXANDRA", "SAMUEL, SAMANTHA", "HENRY, HARPREET", "JOHN, JOHN", "TOM, TIM",
+    "ALEXANDER, ALEXANDRA",
+    "SAMUEL, SAMANTHA",
+    "HENRY, HARPREET",
+    "JOHN, JOHN",
+    "TOM, TIM",
     "NOBODY, ROBERT",
   })
   void namesThatOnlyShareAShortFormAreNot(String one, String other) {

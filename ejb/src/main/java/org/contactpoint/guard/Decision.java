@@ -1,0 +1,56 @@
+package org.contactpoint.guard;
+
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Operation;
+import org.contactpoint.access.Right;
+import org.contactpoint.access.Role;
+
+/** Whether an operation may run for whoever asks. No rule fits, no entry: the answer is then no. */
+enum Decision {
+  ALLOWED,
+  NOT_SIGNED_IN,
+  SIGNED_IN_ALREADY,
+  NO_RIGHT,
+  NOT_STRONG,
+  OTHER_PRINCIPAL,
+  SWITCHED_OFF,
+  NOT_SYSTEM;
+
+  /** The name under which the container knows who has not signed in. */
+  private static final String ANONYMOUS = "ANONYMOUS";
+
+  /**
+   * Decides.
+   *
+   * @param operation what is to be done
+   * @param caller who asks, or null
+   * @param principal the container's name of the caller, or null
+   * @param system the operation that a running system job may do, or null
+   * @param closed whether the kill switch for all users is on
+   */
+  static Decision of(
+      Operation operation, Caller caller, String principal, Operation system, boolean closed) {
+    if (operation.right() == Right.SYSTEM) {
+      return operation == system ? ALLOWED : NOT_SYSTEM;
+    }
+    if (operation.right() == Right.NOT_SIGNED_IN) {
+      return caller == null ? ALLOWED : SIGNED_IN_ALREADY;
+    }
+    if (caller == null) {
+      return NOT_SIGNED_IN;
+    }
+    if (principal == null || ANONYMOUS.equals(principal) || !caller.username().equals(principal)) {
+      return OTHER_PRINCIPAL;
+    }
+    if (!caller.may(operation.right())) {
+      return NO_RIGHT;
+    }
+    if (operation.right() == Right.OWN_ACCOUNT) {
+      return ALLOWED;
+    }
+    if (closed && caller.role() != Role.OPERATOR && caller.role() != Role.AUDITOR) {
+      return SWITCHED_OFF;
+    }
+    return caller.strong() ? ALLOWED : NOT_STRONG;
+  }
+}

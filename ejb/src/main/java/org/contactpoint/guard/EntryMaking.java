@@ -1,0 +1,76 @@
+package org.contactpoint.guard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Operation;
+import org.contactpoint.kernel.InvalidInput;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.ledger.Ledger;
+import org.contactpoint.ledger.Notes;
+import org.contactpoint.people.QuotaReached;
+
+/** Makes and writes the one entry of a guarded operation. */
+@ApplicationScoped
+class EntryMaking {
+
+  @Inject private Ledger ledger;
+
+  /** It ran: a look is recorded apart and at once, a change within its own transaction. */
+  void done(Operation operation, Caller caller, Notes notes) {
+    Ledger.Outcome outcome = notes.outcome() == null ? usual(operation, notes) : notes.outcome();
+    byte[] id = notes.entryId() == null ? RandomIds.bytes(16) : notes.entryId();
+    Ledger.Entry entry = entry(id, operation, caller, notes, outcome, notes.reason());
+    if (notes.change()) {
+      ledger.recordWithChange(entry);
+    } else {
+      ledger.record(entry);
+    }
+  }
+
+  /** It was not let run. */
+  void refused(Operation operation, Caller caller, Notes notes, Decision why) {
+    ledger.record(
+        entry(RandomIds.bytes(16), operation, caller, notes, Ledger.Outcome.REFUSED, why.name()));
+  }
+
+  /** It ran and came to nothing; its transaction is rolled back, the entry stays. */
+  void notDone(Operation operation, Caller caller, Notes notes, Exception e) {
+    ledger.record(entry(RandomIds.bytes(16), operation, caller, notes, outcome(e), notes.reason()));
+  }
+
+  static Ledger.Outcome outcome(Exception e) {
+    if (e instanceof InvalidInput) {
+      return Ledger.Outcome.INVALID;
+    }
+    boolean refusal = e instanceof NotFound || e instanceof QuotaReached;
+    return refusal ? Ledger.Outcome.REFUSED : Ledger.Outcome.FAILED;
+  }
+
+  private static Ledger.Outcome usual(Operation operation, Notes notes) {
+    boolean shown = !operation.discloses().isEmpty() && !notes.subjects().isEmpty();
+    return shown ? Ledger.Outcome.SHOWN : Ledger.Outcome.DONE;
+  }
+
+  private static Ledger.Entry entry(
+      byte[] id,
+      Operation operation,
+      Caller caller,
+      Notes notes,
+      Ledger.Outcome outcome,
+      String reason) {
+    return new Ledger.Entry(
+        id,
+        caller == null ? notes.accountId() : Long.valueOf(caller.accountId()),
+        caller == null ? notes.organisationId() : Long.valueOf(caller.organisationId()),
+        caller == null ? notes.sessionId() : Long.valueOf(caller.sessionId()),
+        null,
+        operation,
+        outcome,
+        reason,
+        notes.text(),
+        notes.detail(),
+        notes.subjects());
+  }
+}

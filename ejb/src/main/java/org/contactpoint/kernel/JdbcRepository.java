@@ -1,0 +1,138 @@
+package org.contactpoint.kernel;
+
+import jakarta.annotation.Resource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * What repositories that speak SQL stand on: statements with parameters, within the transaction of
+ * whoever calls. Instants are kept as UTC in DATETIME(6), enumerations by name.
+ */
+public abstract class JdbcRepository {
+
+  /** Vendor code of a duplicate key, the same in MySQL and MariaDB. */
+  private static final int DUPLICATE_KEY = 1062;
+
+  @Resource(lookup = "java:app/jdbc/contactpoint")
+  private DataSource dataSource;
+
+  /** Makes one row of a result. */
+  @FunctionalInterface
+  protected interface Reading<T> {
+
+    /** Reads the row on which the result stands. */
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** All rows of a query. */
+  protected <T> List<T> query(String sql, Reading<T> reading, Object... parameters) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      List<T> rows = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          rows.add(reading.read(result));
+        }
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  /** The first row of a query. */
+  protected <T> Optional<T> queryOne(String sql, Reading<T> reading, Object... parameters) {
+    return query(sql, reading, parameters).stream().findFirst();
+  }
+
+  /** Changes rows; how many it found. */
+  protected int update(String sql, Object... parameters) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  /** Inserts one row; false when its key is there already. */
+  protected boolean insertNew(String sql, Object... parameters) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, parameters);
+      statement.executeUpdate();
+      return true;
+    } catch (SQLException e) {
+      if (e.getErrorCode() == DUPLICATE_KEY) {
+        return false;
+      }
+      throw unavailable(e);
+    }
+  }
+
+  /** Changes rows in batches of a thousand. */
+  protected void batch(String sql, List<Object[]> rows) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      int waiting = 0;
+      for (Object[] row : rows) {
+        bind(statement, row);
+        statement.addBatch();
+        if (++waiting == 1000) {
+          statement.executeBatch();
+          waiting = 0;
+        }
+      }
+      if (waiting > 0) {
+        statement.executeBatch();
+      }
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  /** An instant column, or null. */
+  protected static Instant instant(ResultSet row, String column) throws SQLException {
+    LocalDateTime value = row.getObject(column, LocalDateTime.class);
+    return value == null ? null : value.toInstant(ZoneOffset.UTC);
+  }
+
+  /** A number column that may be null. */
+  protected static Long number(ResultSet row, String column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? null : value;
+  }
+
+  /** So many question marks for an IN list. */
+  protected static String marks(int count) {
+    return String.join(",", java.util.Collections.nCopies(count, "?"));
+  }
+
+  private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, stored(parameters[i]));
+    }
+  }
+
+  private static Object stored(Object parameter) {
+    if (parameter instanceof Instant instant) {
+      return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+    return parameter instanceof Enum<?> constant ? constant.name() : parameter;
+  }
+
+  private static Unavailable unavailable(SQLException e) {
+    return new Unavailable("The database does not answer.", e);
+  }
+}

@@ -1,0 +1,70 @@
+package org.contactpoint.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.contactpoint.access.Reason;
+import org.contactpoint.vault.BrokenSeal;
+
+/** Opens entries for the auditor's page. */
+@ApplicationScoped
+class AuditRows {
+
+  private static final String DESTROYED = "(destroyed with the key of its month)";
+
+  @Inject private EntryForm form;
+  @Inject private RecordReference references;
+
+  List<Auditing.Row> of(List<AuditRepository.Stored> stored) {
+    return stored.stream().map(this::row).toList();
+  }
+
+  private Auditing.Row row(AuditRepository.Stored stored) {
+    CanonicalEntry entry = CanonicalEntry.read(stored.canonical());
+    PersonalPart personal = opened(entry);
+    return new Auditing.Row(
+        stored.at(),
+        who(stored, entry),
+        stored.organisation(),
+        entry.operation(),
+        entry.outcome(),
+        records(personal),
+        reason(entry.reason()),
+        personal == null ? DESTROYED : personal.text(),
+        HexFormat.of().formatHex(stored.entryId()));
+  }
+
+  private PersonalPart opened(CanonicalEntry entry) {
+    try {
+      return form.open(entry);
+    } catch (BrokenSeal e) {
+      return null;
+    }
+  }
+
+  private List<String> records(PersonalPart personal) {
+    if (personal == null || personal.subjects().isEmpty()) {
+      return List.of();
+    }
+    return LongStream.of(form.subjectTokens(personal.subjects())).mapToObj(references::of).toList();
+  }
+
+  private static String who(AuditRepository.Stored stored, CanonicalEntry entry) {
+    if (stored.username() != null) {
+      return stored.username() + ", " + stored.person();
+    }
+    return "SYSTEM".equals(entry.reason()) ? "system" : "not signed in";
+  }
+
+  /** The label of a coded reason; the code itself for what is no reason of a person. */
+  private static String reason(String code) {
+    return Arrays.stream(Reason.values())
+        .filter(reason -> reason.name().equals(code))
+        .map(Reason::label)
+        .findFirst()
+        .orElse(code);
+  }
+}

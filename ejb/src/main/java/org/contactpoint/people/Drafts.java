@@ -1,0 +1,43 @@
+package org.contactpoint.people;
+
+import java.util.Optional;
+
+/**
+ * What the signed-in person has begun to fill in, sealed, for seven days: a session that ends must
+ * not cost anybody their work.
+ */
+public interface Drafts {
+
+  /**
+   * Keeps a draft.
+   *
+   * @param operation code of the operation that the form leads to, at most 40 characters
+   * @param page opaque id of what the page is about, at most 80 characters
+   * @param version the version that the page was loaded with, 0 when there was none
+   * @param content what was filled in, at most 8,000 bytes of UTF-8
+   * @return the new version
+   * @throws org.contactpoint.kernel.Conflict when another tab has saved in the meantime
+   * @throws org.contactpoint.kernel.InvalidInput when it is too long
+   */
+  long save(String operation, String page, long version, String content);
+
+  /** The caller's draft for a page, unless it has expired. */
+  Optional<Draft> load(String operation, String page);
+
+  /** Throws the caller's draft away, if there is one. */
+  void discard(String operation, String page);
+
+  /**
+   * A draft.
+   *
+   * @param version to be given back when saving
+   * @param content what was filled in
+   */
+  record Draft(long version, String content) {
+
+    @Override
+    public String toString() {
+      return "draft";
+    }
+  }
+}

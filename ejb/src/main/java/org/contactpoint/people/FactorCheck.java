@@ -1,0 +1,114 @@
+package org.contactpoint.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.kernel.Standing;
+import org.contactpoint.kernel.Unavailable;
+import org.contactpoint.vault.Seals;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Judges the factors of a sign-in, with the same work for those who do not exist. */
+@ApplicationScoped
+class FactorCheck {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** Each hash takes 19 MiB and a core: more at once than this only makes everybody wait longer. */
+  private final Semaphore hashing =
+      new Semaphore(Math.max(2, 2 * Runtime.getRuntime().availableProcessors()), true);
+
+  private final TimeCodes codes = new TimeCodes();
+
+  @Inject private Seals seals;
+  @Inject private Buckets buckets;
+  @Inject private DeviceProof devices;
+  @Inject private SessionRepository sessions;
+  @Inject private ProductClock clock;
+
+  @Inject
+  @ConfigProperty(
+      name = "contactpoint.help",
+      defaultValue = "the person who manages accounts in your organisation")
+  private String help;
+
+  boolean passwordFits(String password, List<SignInRepository.Proof> proofs) {
+    byte[] stored =
+        proofs.stream()
+            .filter(p -> p.kind() == CredentialKind.PASSWORD)
+            .map(SignInRepository.Proof::secret)
+            .findFirst()
+            .orElse(null);
+    boolean mayHash = false;
+    try {
+      mayHash = hashing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      if (!mayHash) {
+        throw new Unavailable("Too many people are signing in at once. Try again.", null);
+      }
+      return PasswordHash.fits(password, stored);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable("Signing in was interrupted. Try again.", e);
+    } finally {
+      if (mayHash) {
+        hashing.release();
+      }
+    }
+  }
+
+  PendingSignIn pending(
+      Optional<Long> account, boolean proved, String username, SignIn.Origin origin) {
+    byte[] device =
+        devices
+            .knows(origin.device(), username)
+            .map(id -> buckets.ofDevice(id, username))
+            .orElse(null);
+    return new PendingSignIn(
+        RandomIds.positiveLong(),
+        account.orElse(null),
+        proved,
+        buckets.ofUsername(username),
+        device,
+        buckets.ofNetwork(origin.network()));
+  }
+
+  OptionalLong codeStep(
+      long account, List<SignInRepository.Proof> proofs, String code, Instant now) {
+    byte[] secret =
+        ofCode(proofs).map(proof -> CodeSecrets.open(seals, account, proof.secret())).orElse(null);
+    return codes.step(secret, code, now);
+  }
+
+  long codeCredential(List<SignInRepository.Proof> proofs) {
+    return ofCode(proofs).map(SignInRepository.Proof::id).orElse(0L);
+  }
+
+  /** Why somebody who has proved everything may not in, and whom to call. */
+  Optional<String> notAdmitted(SignInRepository.Facts facts) {
+    List<List<Standing>> held = sessions.standings(facts.personId(), facts.organisationId());
+    return Admission.refusal(
+            facts.role(),
+            facts.state(),
+            facts.organisationState(),
+            held.get(0),
+            held.get(1),
+            clock.today())
+        .map(why -> why + " Call " + help + ".");
+  }
+
+  String device(SignIn.Origin origin, String username) {
+    return devices.after(origin.device(), username);
+  }
+
+  private static Optional<SignInRepository.Proof> ofCode(List<SignInRepository.Proof> proofs) {
+    return proofs.stream().filter(p -> p.kind() == CredentialKind.CODE).findFirst();
+  }
+}

@@ -1,0 +1,19 @@
+package org.contactpoint.people;
+
+import java.util.Optional;
+import org.contactpoint.kernel.Installation;
+
+/** The installation and its switches, read from the database once a request. */
+public interface Installations {
+
+  /** What kind of installation this is; the product clock follows it. */
+  Installation current();
+
+  /** The state of a switch, or empty when it was never set. */
+  Optional<String> switchState(String name);
+
+  /** Whether the kill switch {@code all-users} stands at {@code CLOSED}. */
+  default boolean closed() {
+    return switchState("all-users").filter("CLOSED"::equals).isPresent();
+  }
+}

@@ -1,0 +1,39 @@
+package org.contactpoint.people;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.contactpoint.access.Caller;
+
+/**
+ * Recognises the caller of a request by the secret of the session, and judges account,
+ * organisation, standings and limits anew each time. From then on {@link
+ * org.contactpoint.access.CurrentCaller} tells who is asking. For the sign-in mechanism only.
+ */
+public interface Recognition {
+
+  /**
+   * Recognises, and remembers for the rest of the request.
+   *
+   * @param sessionSecret what the browser's session holds
+   */
+  Recognised recognise(String sessionSecret);
+
+  /**
+   * What came of it.
+   *
+   * @param caller who is asking, or empty
+   * @param ended why the session is at an end, when it is; null otherwise
+   * @param endsAt when it will end if nothing more is asked; null without caller
+   */
+  record Recognised(Optional<Caller> caller, Ended ended, Instant endsAt) {}
+
+  /** Why a session is over; the sign-in page says so. */
+  enum Ended {
+    SIGNED_OUT,
+    IDLE,
+    TOO_LONG,
+    ELSEWHERE,
+    NOT_ALLOWED,
+    UNKNOWN
+  }
+}

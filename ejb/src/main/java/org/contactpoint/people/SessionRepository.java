@@ -1,0 +1,106 @@
+package org.contactpoint.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.access.Role;
+import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.Sector;
+import org.contactpoint.kernel.Standing;
+
+/** Open sessions, and the standings on which they depend. */
+@ApplicationScoped
+class SessionRepository extends JdbcRepository {
+
+  Optional<SessionRow> find(byte[] secretHash) {
+    return queryOne(
+        "SELECT s.id, s.strong, s.started_at, s.last_seen_at, s.ended_at, s.ended_why,"
+            + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
+            + " a.state, a.team_id, o.id AS organisation_id, o.name AS organisation_name,"
+            + " o.sector, o.authority, o.state AS organisation_state"
+            + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
+            + " JOIN person p ON p.id = a.person_id"
+            + " JOIN organisation o ON o.id = a.organisation_id"
+            + " WHERE s.secret_hash = ? AND s.step = 'OPEN'",
+        SessionRepository::row,
+        (Object) secretHash);
+  }
+
+  /** Standings of a person and of an organisation, in this order, in one query. */
+  List<List<Standing>> standings(long personId, long organisationId) {
+    List<Held> held =
+        query(
+            "SELECT subject_kind, kind, valid_from, valid_until, evidence FROM standing"
+                + " WHERE (subject_kind = 'PERSON' AND subject_id = ?)"
+                + " OR (subject_kind = 'ORGANISATION' AND subject_id = ?)",
+            row ->
+                new Held(
+                    "PERSON".equals(row.getString("subject_kind")),
+                    new Standing(
+                        row.getString("kind"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class),
+                        row.getString("evidence"))),
+            personId,
+            organisationId);
+    return List.of(
+        held.stream().filter(Held::person).map(Held::standing).toList(),
+        held.stream().filter(h -> !h.person()).map(Held::standing).toList());
+  }
+
+  void seen(long id, Instant at, Instant unlessAfter) {
+    update(
+        "UPDATE sign_in_session SET last_seen_at = ?"
+            + " WHERE id = ? AND last_seen_at < ? AND ended_at IS NULL",
+        at,
+        id,
+        unlessAfter);
+  }
+
+  void end(long id, Instant at, Recognition.Ended why) {
+    update(
+        "UPDATE sign_in_session SET ended_at = ?, ended_why = ?, version = version + 1"
+            + " WHERE id = ? AND ended_at IS NULL",
+        at,
+        why,
+        id);
+  }
+
+  /** Ends whatever else the account has open; how many that was. */
+  int endOthers(long accountId, long but, Instant at) {
+    return update(
+        "UPDATE sign_in_session SET ended_at = ?, ended_why = 'ELSEWHERE', version = version + 1"
+            + " WHERE account_id = ? AND step = 'OPEN' AND ended_at IS NULL AND id <> ?",
+        at,
+        accountId,
+        but);
+  }
+
+  private record Held(boolean person, Standing standing) {}
+
+  private static SessionRow row(ResultSet row) throws SQLException {
+    return new SessionRow(
+        row.getLong("id"),
+        row.getBoolean("strong"),
+        instant(row, "started_at"),
+        instant(row, "last_seen_at"),
+        instant(row, "ended_at"),
+        row.getString("ended_why"),
+        row.getLong("account_id"),
+        row.getLong("person_id"),
+        row.getString("username"),
+        row.getString("person_name"),
+        Role.valueOf(row.getString("role")),
+        AccountState.valueOf(row.getString("state")),
+        number(row, "team_id"),
+        row.getLong("organisation_id"),
+        row.getString("organisation_name"),
+        Sector.valueOf(row.getString("sector")),
+        row.getString("authority"),
+        row.getString("organisation_state"));
+  }
+}

@@ -1,0 +1,66 @@
+package org.contactpoint.people;
+
+import java.time.Instant;
+
+/**
+ * Sign-in in two steps. The first always leads on to the second; only the second decides. Every
+ * failure has the same answer and does the same work until all factors are right; who then may not
+ * in is told why and whom to call.
+ */
+public interface SignIn {
+
+  /**
+   * First step.
+   *
+   * @return the secret of the pending sign-in, whatever is true; good for ten minutes, five codes
+   */
+  String password(String username, String password, Origin origin);
+
+  /** Second step: decides about both factors, throttling and standing. */
+  Answer code(String pendingSecret, String code, Origin origin);
+
+  /** Ends the caller's session. */
+  void signOut();
+
+  /** Says that the caller is still there; gives the time at which the session ends if idle. */
+  Instant keepAlive();
+
+  /**
+   * Where a sign-in comes from.
+   *
+   * @param network the peer's address as the server sees it
+   * @param device the device cookie, or null; proves a former successful sign-in from this browser
+   */
+  record Origin(String network, String device) {
+
+    @Override
+    public String toString() {
+      return "origin";
+    }
+  }
+
+  /** What the second step decided. */
+  enum Result {
+    SIGNED_IN,
+    WRONG,
+    START_AGAIN,
+    NOT_ALLOWED
+  }
+
+  /**
+   * The answer of the second step.
+   *
+   * @param message for the person at the screen, or null
+   * @param sessionSecret secret of the session, only when signed in
+   * @param device the new device cookie, only when signed in
+   * @param endedAnother whether an open session elsewhere was ended by this one
+   */
+  record Answer(
+      Result result, String message, String sessionSecret, String device, boolean endedAnother) {
+
+    @Override
+    public String toString() {
+      return "answer " + result;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package org.contactpoint.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.access.Role;
+import org.contactpoint.kernel.JdbcRepository;
+
+/** What signing in reads and writes. */
+@ApplicationScoped
+class SignInRepository extends JdbcRepository {
+
+  /** Codes that may be tried in one pending sign-in. */
+  static final int TRIES = 5;
+
+  private static final String FACTS =
+      "SELECT a.id, a.username, a.person_id, a.role, a.state, a.organisation_id,"
+          + " o.state AS organisation_state FROM account a"
+          + " JOIN organisation o ON o.id = a.organisation_id WHERE ";
+
+  /** What sign-in needs to know of an account. */
+  record Facts(
+      long id,
+      String username,
+      long personId,
+      Role role,
+      AccountState state,
+      long organisationId,
+      String organisationState) {}
+
+  /** A credential that counts. */
+  record Proof(long id, CredentialKind kind, byte[] secret) {
+
+    @Override
+    public String toString() {
+      return "credential";
+    }
+  }
+
+  Optional<Facts> byUsername(String username) {
+    return queryOne(FACTS + "a.username = ?", SignInRepository::facts, username);
+  }
+
+  Optional<Facts> byId(long accountId) {
+    return queryOne(FACTS + "a.id = ?", SignInRepository::facts, accountId);
+  }
+
+  List<Proof> proofs(long accountId) {
+    return query(
+        "SELECT id, kind, secret FROM credential WHERE account_id = ? AND state = 'ACTIVE'",
+        row ->
+            new Proof(
+                row.getLong("id"),
+                CredentialKind.valueOf(row.getString("kind")),
+                row.getBytes("secret")),
+        accountId);
+  }
+
+  void begin(PendingSignIn pending, byte[] secretHash, Instant now) {
+    update(
+        "INSERT INTO sign_in_session (id, secret_hash, account_id, step, strong, started_at,"
+            + " last_seen_at, version, proved, tries, username_bucket, device_bucket,"
+            + " network_bucket) VALUES (?, ?, ?, 'CODE', FALSE, ?, ?, 1, ?, 0, ?, ?, ?)",
+        pending.id(),
+        secretHash,
+        pending.accountId(),
+        now,
+        now,
+        pending.proved(),
+        pending.usernameBucket(),
+        pending.deviceBucket(),
+        pending.networkBucket());
+  }
+
+  /** Takes one of the tries, atomically; empty when there is none left, or no such sign-in. */
+  Optional<PendingSignIn> takeTry(byte[] secretHash, Instant notBefore) {
+    int taken =
+        update(
+            "UPDATE sign_in_session SET tries = tries + 1 WHERE secret_hash = ?"
+                + " AND step = 'CODE' AND ended_at IS NULL AND started_at > ? AND tries < "
+                + TRIES,
+            secretHash,
+            notBefore);
+    return taken == 0
+        ? Optional.empty()
+        : queryOne(
+            "SELECT id, account_id, proved, username_bucket, device_bucket, network_bucket"
+                + " FROM sign_in_session WHERE secret_hash = ?",
+            row ->
+                new PendingSignIn(
+                    row.getLong("id"),
+                    number(row, "account_id"),
+                    row.getBoolean("proved"),
+                    row.getBytes("username_bucket"),
+                    row.getBytes("device_bucket"),
+                    row.getBytes("network_bucket")),
+            (Object) secretHash);
+  }
+
+  /** Uses a code's step up: true for exactly one of all who come with it. */
+  boolean useStep(long credentialId, long step) {
+    return update(
+            "UPDATE credential SET last_step = ?, version = version + 1"
+                + " WHERE id = ? AND last_step < ?",
+            step,
+            credentialId,
+            step)
+        == 1;
+  }
+
+  /** Turns the pending sign-in into an open session under a new secret. */
+  void open(long id, byte[] secretHash, Instant now) {
+    update(
+        "UPDATE sign_in_session SET secret_hash = ?, step = 'OPEN', strong = TRUE,"
+            + " started_at = ?, last_seen_at = ?, version = version + 1,"
+            + " username_bucket = NULL, device_bucket = NULL, network_bucket = NULL"
+            + " WHERE id = ? AND step = 'CODE'",
+        secretHash,
+        now,
+        now,
+        id);
+  }
+
+  Optional<Instant> startedAt(long sessionId) {
+    return queryOne(
+        "SELECT started_at FROM sign_in_session WHERE id = ?",
+        row -> instant(row, "started_at"),
+        sessionId);
+  }
+
+  private static Facts facts(ResultSet row) throws SQLException {
+    return new Facts(
+        row.getLong("id"),
+        row.getString("username"),
+        row.getLong("person_id"),
+        Role.valueOf(row.getString("role")),
+        AccountState.valueOf(row.getString("state")),
+        row.getLong("organisation_id"),
+        row.getString("organisation_state"));
+  }
+}

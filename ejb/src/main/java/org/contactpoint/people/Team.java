@@ -1,0 +1,51 @@
+package org.contactpoint.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** A team of an organisation. */
+@Entity
+@Table(name = "team")
+class Team {
+
+  @Id private long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "organisation_id")
+  private Organisation organisation;
+
+  private String name;
+
+  private String telephone;
+
+  private String email;
+
+  @Version private long version;
+
+  protected Team() {}
+
+  long id() {
+    return id;
+  }
+
+  Organisation organisation() {
+    return organisation;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String telephone() {
+    return telephone;
+  }
+
+  String email() {
+    return email;
+  }
+}

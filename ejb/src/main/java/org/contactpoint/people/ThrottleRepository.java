@@ -1,0 +1,39 @@
+package org.contactpoint.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.contactpoint.kernel.JdbcRepository;
+
+/** Buckets of failures. A bucket is locked from reading until the transaction ends. */
+@ApplicationScoped
+class ThrottleRepository extends JdbcRepository {
+
+  /** The bucket, made if it is not there, and locked: parallel guesses come one after another. */
+  Backoff.Bucket lock(byte[] bucket, Instant now) {
+    update(
+        "INSERT INTO sign_in_throttle (bucket, failures, blocked_until, last_failure_at)"
+            + " VALUES (?, 0, NULL, ?) ON DUPLICATE KEY UPDATE failures = failures",
+        bucket,
+        now);
+    return queryOne(
+            "SELECT failures, blocked_until, last_failure_at FROM sign_in_throttle"
+                + " WHERE bucket = ? FOR UPDATE",
+            row ->
+                new Backoff.Bucket(
+                    row.getInt("failures"),
+                    instant(row, "blocked_until"),
+                    instant(row, "last_failure_at")),
+            (Object) bucket)
+        .orElseThrow();
+  }
+
+  void keep(byte[] bucket, Backoff.Bucket state) {
+    update(
+        "UPDATE sign_in_throttle SET failures = ?, blocked_until = ?, last_failure_at = ?"
+            + " WHERE bucket = ?",
+        state.failures(),
+        state.blockedUntil(),
+        state.lastFailureAt(),
+        bucket);
+  }
+}

@@ -1,0 +1,133 @@
+package org.contactpoint.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Guarded;
+import org.contactpoint.access.Operation;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.ledger.Ledger;
+import org.contactpoint.ledger.Noting;
+
+/** Password, then time-based code. */
+@Stateless
+public class TwoStepSignIn implements SignIn {
+
+  static final String WRONG =
+      "The user name, password or code is not right. Wait for the next code, then try again."
+          + " After several failures, wait a few minutes.";
+  static final String START_AGAIN =
+      "This sign-in took too long or had too many tries. Start again.";
+
+  /** Stands for no account and no credential: no row has it. */
+  private static final long NOBODY = 0;
+
+  @Inject private SignInRepository repository;
+  @Inject private SessionRepository sessions;
+  @Inject private Throttle throttle;
+  @Inject private FactorCheck factors;
+  @Inject private Noting noting;
+  @Inject private CurrentCaller caller;
+  @Inject private ProductClock clock;
+
+  @Override
+  @PermitAll
+  @Guarded(Operation.SIGN_IN_PASSWORD)
+  public String password(String username, String password, Origin origin) {
+    noting.change();
+    String name = normalised(username);
+    Optional<SignInRepository.Facts> facts =
+        repository.byUsername(name).filter(f -> f.username().equals(name));
+    long account = facts.map(SignInRepository.Facts::id).orElse(NOBODY);
+    boolean proved = factors.passwordFits(password, repository.proofs(account));
+    facts.ifPresent(f -> noting.actor(f.id(), f.organisationId(), null));
+    String secret = Secrets.fresh();
+    repository.begin(
+        factors.pending(facts.map(SignInRepository.Facts::id), proved, name, origin),
+        Secrets.hash(secret),
+        clock.now());
+    return secret;
+  }
+
+  @Override
+  @PermitAll
+  @Guarded(Operation.SIGN_IN_CODE)
+  public Answer code(String pendingSecret, String code, Origin origin) {
+    noting.change();
+    Instant now = clock.now();
+    Optional<PendingSignIn> found =
+        repository.takeTry(Secrets.hash(pendingSecret), now.minus(SessionLimits.PENDING));
+    if (found.isEmpty()) {
+      return refused("STARTED_TOO_LONG_AGO", Result.START_AGAIN, START_AGAIN);
+    }
+    PendingSignIn pending = found.get();
+    long account = pending.accountId() == null ? NOBODY : pending.accountId();
+    Optional<SignInRepository.Facts> facts = repository.byId(account);
+    facts.ifPresent(f -> noting.actor(f.id(), f.organisationId(), pending.id()));
+    List<SignInRepository.Proof> proofs = repository.proofs(account);
+    Throttle.Attempt attempt = throttle.begin(pending, now);
+    OptionalLong step = factors.codeStep(account, proofs, code, now);
+    boolean right = pending.proved() && step.isPresent() && !attempt.blocked();
+    // Asked of the database in any case, so that failures do the same work whatever was wrong.
+    long credential = right ? factors.codeCredential(proofs) : NOBODY;
+    boolean first = repository.useStep(credential, step.orElse(NOBODY));
+    if (!right || !first) {
+      attempt.failed();
+      return refused(right ? "REPLAY" : "WRONG", Result.WRONG, WRONG);
+    }
+    attempt.succeeded();
+    return admit(pending, facts.orElseThrow(), origin, now);
+  }
+
+  @Override
+  @PermitAll
+  @Guarded(Operation.SIGN_OUT)
+  public void signOut() {
+    noting.change();
+    sessions.end(caller.get().sessionId(), clock.now(), Recognition.Ended.SIGNED_OUT);
+  }
+
+  @Override
+  @PermitAll
+  @Guarded(Operation.SESSION_KEEP_ALIVE)
+  public Instant keepAlive() {
+    noting.change();
+    Caller who = caller.get();
+    Instant now = clock.now();
+    sessions.seen(who.sessionId(), now, now);
+    return SessionLimits.endsAt(repository.startedAt(who.sessionId()).orElse(now), now);
+  }
+
+  private Answer admit(
+      PendingSignIn pending, SignInRepository.Facts facts, Origin origin, Instant now) {
+    Optional<String> why = factors.notAdmitted(facts);
+    if (why.isPresent()) {
+      sessions.end(pending.id(), now, Recognition.Ended.NOT_ALLOWED);
+      return refused("NOT_ADMITTED", Result.NOT_ALLOWED, why.get());
+    }
+    String secret = Secrets.fresh();
+    repository.open(pending.id(), Secrets.hash(secret), now);
+    boolean another = sessions.endOthers(facts.id(), pending.id(), now) > 0;
+    return new Answer(
+        Result.SIGNED_IN, null, secret, factors.device(origin, facts.username()), another);
+  }
+
+  private Answer refused(String reason, Result result, String message) {
+    noting.reason(reason, null);
+    noting.outcome(Ledger.Outcome.REFUSED);
+    return new Answer(result, message, null, null, false);
+  }
+
+  /** User names are small ASCII letters, digits and a few signs; nothing else can be one. */
+  static String normalised(String username) {
+    String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+    return name.matches("[a-z0-9._@-]{1,64}") ? name : "";
+  }
+}

@@ -1,0 +1,76 @@
+package org.contactpoint.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+
+/**
+ * The key store that the application makes at its first start and without which nothing sealed can
+ * be read. Looked at before anything is started, so that a lost or foreign one is one clear line
+ * and not a failed deployment.
+ */
+final class KeyStoreFile {
+
+  private final Path file;
+  private final Path made;
+  private final Path password;
+  private final Secrets secrets;
+
+  KeyStoreFile(Settings settings, Secrets secrets, Path secretsFolder) {
+    file = settings.folder().resolve("keys/contactpoint.p12");
+    made = settings.folder().resolve("keys/made");
+    password = secretsFolder.resolve("keystore");
+    this.secrets = secrets;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  String password() throws IOException {
+    return secrets.get("keystore");
+  }
+
+  /**
+   * Makes sure that what is there fits together.
+   *
+   * @throws Refusal if the store or its password is missing or they do not fit
+   */
+  void check() throws IOException {
+    Files.createDirectories(file.getParent());
+    if (!Files.exists(file)) {
+      if (Files.exists(made)) {
+        throw new Refusal(
+            "The key store is missing, and without it nothing in the database can be read: restore "
+                + file
+                + " from its back-up.");
+      }
+      return;
+    }
+    if (!Files.exists(password)) {
+      throw new Refusal(
+          "The key store's password is missing: restore " + password + " from its back-up.");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      KeyStore.getInstance("PKCS12").load(in, password().toCharArray());
+    } catch (IOException | GeneralSecurityException e) {
+      throw new Refusal(
+          "The key store "
+              + file
+              + " does not open with the password in "
+              + password
+              + ": restore the two that belong together.",
+          e);
+    }
+  }
+
+  /** Remembers that there is one, so that its loss is noticed. */
+  void remember() throws IOException {
+    if (Files.exists(file) && !Files.exists(made)) {
+      Files.createFile(made);
+    }
+  }
+}

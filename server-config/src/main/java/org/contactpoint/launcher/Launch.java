@@ -1,0 +1,170 @@
+package org.contactpoint.launcher;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The run command. Without an argument it starts everything and stays until Ctrl-C; with {@code
+ * --background} it returns when everything is up, and {@code --stop} ends that (the tests of the
+ * build). Settings are system properties, see {@link Settings}.
+ */
+public final class Launch {
+
+  private final Terminal terminal = new Terminal();
+  private final Settings settings;
+  private final Site site;
+
+  private Launch(Settings settings) {
+    this.settings = settings;
+    this.site = new Site(settings, terminal);
+  }
+
+  /** Exit code 1 and one line when it cannot. */
+  public static void main(String[] arguments) throws InterruptedException {
+    try {
+      Settings settings = Settings.from(System.getProperties());
+      List<String> given = List.of(arguments);
+      if (given.contains("--stop")) {
+        Site.stopLeftOver(settings);
+      } else if (given.contains("--background")) {
+        new Launch(settings).up();
+      } else {
+        new Launch(settings).foreground();
+      }
+    } catch (Refusal e) {
+      refuse(e.getMessage());
+    } catch (IOException e) {
+      refuse(plain(e));
+    }
+  }
+
+  private void up() throws IOException, InterruptedException {
+    Thread ending = new Thread(site::stop, "stop");
+    Runtime.getRuntime().addShutdownHook(ending);
+    site.start();
+    terminal.step("First page answers at " + settings.publicUrl());
+  }
+
+  private void foreground() throws IOException, InterruptedException {
+    terminal.step("Starting in " + settings.folder());
+    up();
+    greet();
+    attend();
+  }
+
+  private void greet() {
+    terminal.line("");
+    terminal.line("  ContactPoint, " + settings.mode() + ": " + settings.publicUrl());
+    terminal.line("  Every child and every practitioner in it is invented.");
+    terminal.line("  Password of all accounts below: " + site.accounts().password());
+    codes();
+    List<String> children = WorthLookingFor.lines();
+    if (!children.isEmpty()) {
+      terminal.line("  Children worth looking for:");
+      children.forEach(child -> terminal.line("    " + child));
+    }
+    terminal.line("  Enter: fresh one-time codes. Ctrl-C: stop.");
+    terminal.line("");
+  }
+
+  private void codes() {
+    Instant now = Instant.now();
+    SandboxAccounts.USERS.forEach(
+        (user, role) ->
+            terminal.line(
+                String.format(
+                    "    %-16s code %s  (%s)", user, site.accounts().code(user, now), role)));
+  }
+
+  // One second a round: keys, the two processes, the loading.
+  private void attend() throws IOException, InterruptedException {
+    LinkedBlockingQueue<String> keys = keys();
+    boolean databaseSeen = true;
+    long loaded = -1;
+    while (true) {
+      String key = keys.poll(1, TimeUnit.SECONDS);
+      if (!site.server().isAlive()) {
+        throw new Refusal("The server ended unexpectedly; its log says why. Stopping.");
+      }
+      if (!site.database().isAlive()) {
+        if (databaseSeen) {
+          terminal.step("The database process ended: press Enter to start it again");
+          databaseSeen = false;
+        } else if (key != null) {
+          site.database().start();
+          terminal.step("Database answers again");
+          databaseSeen = true;
+        }
+      } else if (key != null) {
+        codes();
+      }
+      loaded = progress(loaded);
+    }
+  }
+
+  private long progress(long before) throws InterruptedException {
+    if (before == Long.MAX_VALUE || !site.database().isAlive()) {
+      return before;
+    }
+    Health.Progress now = site.health().population();
+    if (now == null) {
+      return before;
+    }
+    if (now.loaded() >= now.total()) {
+      if (before >= 0) {
+        terminal.step("All " + now.total() + " children are loaded");
+      }
+      return Long.MAX_VALUE;
+    }
+    if (now.loaded() - before >= Math.max(1, now.total() / 20)) {
+      terminal.step("Children loaded: " + now.loaded() + " of " + now.total());
+      return now.loaded();
+    }
+    return Math.max(before, 0);
+  }
+
+  // Without a keyboard (a service, a build) the queue simply stays empty.
+  private static LinkedBlockingQueue<String> keys() {
+    LinkedBlockingQueue<String> keys = new LinkedBlockingQueue<>();
+    Thread reader =
+        new Thread(
+            () -> {
+              try {
+                BufferedReader in =
+                    new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+                for (String line = in.readLine(); line != null; line = in.readLine()) {
+                  keys.add(line);
+                }
+              } catch (IOException e) {
+                // No keyboard any more.
+              }
+            },
+            "keyboard");
+    reader.setDaemon(true);
+    reader.start();
+    return keys;
+  }
+
+  private static String plain(IOException e) {
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String message = String.valueOf(root.getMessage());
+    return message.contains("No space left")
+        ? "The disk is full: free some space and start again."
+        : "Cannot start: " + message.lines().findFirst().orElse(root.getClass().getSimpleName());
+  }
+
+  // Through the shutdown hook, so that what was started by then is stopped.
+  private static void refuse(String line) {
+    new Terminal().line("ContactPoint: " + line);
+    System.exit(1);
+  }
+}

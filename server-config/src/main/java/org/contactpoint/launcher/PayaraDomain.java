@@ -1,0 +1,242 @@
+package org.contactpoint.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A Payara domain made from the {@code server/*.asadmin} files. A configured domain is kept as a
+ * template under the digest of all that went into it; the domain in use is a copy of the template
+ * with one application, and is made anew when either changes, because redeploying into an old one
+ * leaks the whole former application.
+ */
+final class PayaraDomain {
+
+  private static final String NAME = "contactpoint";
+  private static final String CONFIGURED = "contactpoint.configured";
+  private static final Pattern FAILED =
+      Pattern.compile("Boot Command ([a-z-]+) failed[^\\n\"]{0,200}");
+
+  private final Settings settings;
+  private final Path home;
+  private final Path domains;
+
+  PayaraDomain(Settings settings) {
+    this.settings = settings;
+    home = settings.folder().resolve("payara");
+    domains = settings.folder().resolve("domains");
+  }
+
+  Path folder() {
+    return domains.resolve(NAME);
+  }
+
+  Path log() {
+    return folder().resolve("logs/server.log");
+  }
+
+  /** Unpacks the server if this version is not there yet. */
+  void unpack() throws IOException {
+    Path zip = settings.payara();
+    if (zip == null || !Files.exists(zip)) {
+      throw new Refusal("The server's archive is missing: set contactpoint.payara.zip to it.");
+    }
+    Unpacked.into(
+        home,
+        zip.getFileName() + " " + Files.size(zip),
+        () -> Files.newInputStream(zip),
+        "payara6/",
+        List.of("bin/asadmin"));
+  }
+
+  /**
+   * Makes the template if these settings have none yet: one start of the server, which applies the
+   * files as it comes up, and an end.
+   *
+   * @param local commands of this installation only: ports, addresses, names of files
+   */
+  void configure(List<String> local) throws IOException, InterruptedException {
+    String script = AsadminFiles.all(local);
+    String digest = Digest.of(script + settings.payara().getFileName());
+    if (Files.exists(template(digest))) {
+      return;
+    }
+    Unpacked.delete(settings.folder().resolve("templates"));
+    fresh(home.resolve("glassfish/domains/domain1"));
+    bareDomain();
+    Path before = script("before", firstListeners());
+    Path after = script("after", script + configuredMark(digest));
+    Child child = launch(List.of("--prebootcommandfile", before, "--postbootcommandfile", after));
+    awaitConfigured(child, digest);
+    child.stop();
+    Files.createDirectories(template(digest).getParent());
+    Unpacked.copy(folder(), template(digest));
+  }
+
+  /**
+   * Starts the server with the application, deploying it if this build of it is not there yet.
+   *
+   * @param aliases password aliases that the configuration refers to
+   */
+  Child start(List<String> local, Map<String, String> aliases)
+      throws IOException, InterruptedException {
+    String script = AsadminFiles.all(local);
+    String digest = Digest.of(script + settings.payara().getFileName());
+    Path application = settings.application();
+    String wanted = digest + " " + (application == null ? "none" : Digest.of(application));
+    boolean deployed =
+        Files.exists(deployedMark()) && Files.readString(deployedMark()).equals(wanted);
+    if (!deployed) {
+      fresh(template(digest));
+    }
+    PasswordAliases.write(folder(), aliases);
+    Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwx------"));
+    if (deployed || application == null) {
+      return launch(List.of());
+    }
+    Path deploy =
+        script(
+            "deploy",
+            "deploy --name=contactpoint --virtualservers=server \"" + application + "\"\n");
+    return launch(List.of("--postbootcommandfile", deploy));
+  }
+
+  /** Remembers that the application in this domain came up, so the next start need not deploy. */
+  void deployed(List<String> local) throws IOException {
+    String script = AsadminFiles.all(local);
+    String digest = Digest.of(script + settings.payara().getFileName());
+    Files.writeString(deployedMark(), digest + " " + Digest.of(settings.application()));
+  }
+
+  /** The first command that failed while the server came up, as the log has it. */
+  String failedCommand() throws IOException {
+    if (!Files.exists(log())) {
+      return null;
+    }
+    Matcher failed = FAILED.matcher(Files.readString(log()));
+    return failed.find() ? failed.group(1) : null;
+  }
+
+  private Path deployedMark() {
+    return folder().resolve(".application");
+  }
+
+  private Path template(String digest) {
+    return settings.folder().resolve("templates").resolve(digest);
+  }
+
+  private void fresh(Path from) throws IOException {
+    Unpacked.delete(folder());
+    Files.createDirectories(domains);
+    Unpacked.copy(from, folder());
+  }
+
+  // The prepared domain, under our name and without its welcome page: what is not the product's
+  // answers 404.
+  private void bareDomain() throws IOException {
+    Path xml = folder().resolve("config/domain.xml");
+    Files.writeString(xml, Files.readString(xml).replace("domain1", NAME));
+    Unpacked.delete(folder().resolve("docroot"));
+    Files.createDirectories(folder().resolve("docroot"));
+  }
+
+  // Before the files are read the server would open its usual ports on all interfaces.
+  private String firstListeners() {
+    String listener =
+        "set configs.config.server-config.network-config.network-listeners.network-listener.";
+    Ports ports = settings.ports();
+    return String.join(
+        "\n",
+        listener + "http-listener-1.enabled=false",
+        listener + "http-listener-2.enabled=false",
+        listener + "admin-listener.address=127.0.0.1",
+        listener + "admin-listener.port=" + ports.admin(),
+        "set-hazelcast-configuration --enabled=false --dynamic=false",
+        "");
+  }
+
+  private static String configuredMark(String digest) {
+    return "set-config-property --propertyName="
+        + CONFIGURED
+        + " --propertyValue="
+        + digest
+        + " --source=domain\n";
+  }
+
+  private Path script(String name, String content) throws IOException {
+    Path file = settings.folder().resolve("run/" + name + ".asadmin");
+    Secrets.write(file, content);
+    return file;
+  }
+
+  private void awaitConfigured(Child child, String digest)
+      throws IOException, InterruptedException {
+    Path xml = folder().resolve("config/domain.xml");
+    long until = System.nanoTime() + 120_000_000_000L;
+    while (!Files.readString(xml).contains(digest)) {
+      if (child.endsWithin(100)) {
+        throw new Refusal("The server did not start; " + output() + " says why.");
+      }
+      if (System.nanoTime() > until) {
+        child.stop();
+        throw new Refusal("The server was not configured within 120 seconds; see " + log() + ".");
+      }
+    }
+    String failed = failedCommand();
+    if (failed != null) {
+      child.stop();
+      throw new Refusal(
+          "The server refused a command of its configuration: " + failed + "; see " + log());
+    }
+  }
+
+  private Path output() {
+    return settings.logFolder().resolve("server-output.log");
+  }
+
+  // asadmin says how the domain's JVM is to be started; started from here it is our child.
+  private Child launch(List<?> options) throws IOException, InterruptedException {
+    List<String> ask = new ArrayList<>();
+    ask.add(home.resolve("bin/asadmin").toString());
+    ask.add("start-domain");
+    ask.add("--dry-run");
+    ask.add("--domaindir=" + domains);
+    options.forEach(option -> ask.add(option.toString()));
+    ask.add(NAME);
+    ProcessBuilder builder = new ProcessBuilder(ask).redirectErrorStream(true);
+    builder.environment().put("AS_JAVA", System.getProperty("java.home"));
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new Refusal("The server's command line could not be had: " + text.strip());
+    }
+    try (Stream<String> lines = text.lines()) {
+      List<String> command =
+          lines
+              .map(String::strip)
+              .filter(line -> !line.isEmpty())
+              .filter(line -> !line.startsWith("Dump of JVM"))
+              .filter(line -> !line.startsWith("Command start-domain"))
+              .toList();
+      return Child.start(
+          "server",
+          pidFile(settings),
+          output(),
+          command,
+          "AS_ADMIN_MASTERPASSWORD=" + PasswordAliases.MASTER + "\n");
+    }
+  }
+
+  static Path pidFile(Settings settings) {
+    return settings.folder().resolve("run/server.pid");
+  }
+}

@@ -1,0 +1,109 @@
+package org.contactpoint.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Right;
+import org.contactpoint.kernel.NotFound;
+
+/** Who is looking, and what the menu offers them. The menu is made from rights, not from roles. */
+@Named
+@RequestScoped
+public class Frame {
+
+  private static final List<Entry> MENU =
+      List.of(
+          new Entry("search", "/search.xhtml", Right.FIND_CHILD),
+          new Entry("children", "/children.xhtml", Right.RECORD_INVOLVEMENT),
+          new Entry("audit", "/audit.xhtml", Right.READ_LEDGER),
+          new Entry("keys", "/keys.xhtml", Right.KEEP_KEYS));
+
+  /** The request attribute with the reference of the request, which the log carries too. */
+  private static final String REFERENCE = "reference";
+
+  @Inject CurrentCaller current;
+  @Inject Band band;
+
+  private Caller caller;
+
+  /**
+   * One line of the menu.
+   *
+   * @param name the key of its words, and what a page calls itself
+   * @param page where it leads
+   * @param right who has it
+   */
+  public record Entry(String name, String page, Right right) {}
+
+  /** Who is signed in, or null. */
+  public Caller getCaller() {
+    if (caller == null) {
+      caller = current.find().orElse(null);
+    }
+    return caller;
+  }
+
+  /** What the caller may do, in the order of the menu; empty before sign-in. */
+  public List<Entry> getMenu() {
+    return reachable().toList();
+  }
+
+  /** The caller's first page, or the sign-in page. */
+  public String getHome() {
+    return reachable().map(Entry::page).findFirst().orElse("/signin.xhtml");
+  }
+
+  /** SANDBOX, TRAINING or LIVE; an empty text while that cannot be known. */
+  public String getMode() {
+    return band.mode();
+  }
+
+  /**
+   * What was just done on the page before, as a sentence, or an empty text. The address carries
+   * only a key of the words, so that a reload does nothing again.
+   */
+  public String getDone() {
+    return Texts.orNone("done." + external().getRequestParameterMap().get("done"));
+  }
+
+  /** The sentence for a person who was refused something, or null. */
+  public String getRefused() {
+    return (String) external().getRequestMap().get(PlainFailures.MESSAGE);
+  }
+
+  /** The reference under which the log tells what failed; it says nothing of anybody. */
+  public String getReference() {
+    return (String) external().getRequestMap().get(REFERENCE);
+  }
+
+  /**
+   * Makes a page that calls no service yet as absent as the services behind it.
+   *
+   * @throws NotFound when the caller lacks the right
+   */
+  public void need(Right right) {
+    if (getCaller() == null || !getCaller().may(right)) {
+      throw new NotFound();
+    }
+  }
+
+  /** Leads to the caller's first page. */
+  public String home() {
+    return getHome() + "?faces-redirect=true";
+  }
+
+  private static ExternalContext external() {
+    return FacesContext.getCurrentInstance().getExternalContext();
+  }
+
+  private Stream<Entry> reachable() {
+    Caller who = getCaller();
+    return who == null ? Stream.empty() : MENU.stream().filter(entry -> who.may(entry.right()));
+  }
+}

@@ -1,0 +1,11 @@
+package org.contactpoint.web.frame;
+
+/**
+ * One radio button or one line of a list.
+ *
+ * @param id makes the id of the button, after the name of the field
+ * @param value what is sent
+ * @param label what is shown
+ * @param hint one line below it; may be empty
+ */
+public record Option(String id, String value, String label, String hint) {}

@@ -1,0 +1,40 @@
+package org.contactpoint.web.frame;
+
+import jakarta.faces.context.FacesContext;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.contactpoint.kernel.RandomIds;
+
+/**
+ * A form as the person typed it: every value of a POST, byte for byte, so that a page which is
+ * shown again has lost nothing and has converted nothing. Services judge the values. The form
+ * carries an idempotency key of 16 random bytes, made when the page is first shown, so that a
+ * second press has no second effect.
+ */
+public abstract class TypedForm {
+
+  /** The name of the hidden field with the idempotency key. */
+  public static final String KEY = "key";
+
+  private final Map<String, String> typed = new HashMap<>();
+
+  protected TypedForm() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (faces.isPostback()) {
+      typed.putAll(faces.getExternalContext().getRequestParameterMap());
+    }
+    typed.computeIfAbsent(
+        KEY, none -> Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16)));
+  }
+
+  /** What was typed, by field name. */
+  public Map<String, String> getTyped() {
+    return typed;
+  }
+
+  /** The value of one field without blanks around it; empty when nothing was sent. */
+  protected String typed(String field) {
+    return typed.getOrDefault(field, "").strip();
+  }
+}

@@ -1,0 +1,56 @@
+package org.contactpoint.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.contactpoint.disclosure.Records;
+import org.contactpoint.web.frame.Option;
+import org.contactpoint.web.frame.Problems;
+import org.contactpoint.web.frame.TypedForm;
+
+/** Asks why, before a record is opened. */
+@Named
+@RequestScoped
+public class ReasonPage extends TypedForm {
+
+  @Inject Records records;
+  @Inject Problems problems;
+
+  private String child;
+  private Records.ReasonPage asked;
+
+  /** The opaque handle of the child. */
+  public String getChild() {
+    return child;
+  }
+
+  public void setChild(String child) {
+    this.child = child;
+  }
+
+  /** Asks the service whose record it is, before anything is rendered. */
+  public void load() {
+    asked = records.ask(child);
+  }
+
+  /** The child's name in use. */
+  public String getName() {
+    return asked.name();
+  }
+
+  /** The reasons of the caller's sector. */
+  public List<Option> getReasons() {
+    return asked.reasons().stream()
+        .map(reason -> new Option(reason.name(), reason.name(), reason.label(), reason.hint()))
+        .toList();
+  }
+
+  /** Opens the record, or says what is missing. */
+  public String open() {
+    return problems.attempt(
+        () ->
+            "/record.xhtml?faces-redirect=true&v="
+                + records.open(child, typed("reason"), typed("text"), typed(KEY)));
+  }
+}

@@ -1,0 +1,48 @@
+package org.contactpoint.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.contactpoint.disclosure.RecordView;
+import org.contactpoint.disclosure.Records;
+import org.contactpoint.web.frame.Problems;
+
+/** The record through one open look. Only what the view holds is there to be shown. */
+@Named
+@RequestScoped
+public class RecordPage {
+
+  @Inject Records records;
+  @Inject Problems problems;
+
+  private String look;
+  private RecordView view;
+
+  /** The opaque id of the look. */
+  public String getLook() {
+    return look;
+  }
+
+  public void setLook(String look) {
+    this.look = look;
+  }
+
+  /** Asks for the view, before anything is rendered. */
+  public void load() {
+    view = records.view(look);
+  }
+
+  /** What may be seen. */
+  public RecordView getRecord() {
+    return view;
+  }
+
+  /** Notes that the wrong record was opened, and leaves it. */
+  public String wrong() {
+    return problems.attempt(
+        () -> {
+          records.wrong(look);
+          return "/search.xhtml?faces-redirect=true&done=wrong";
+        });
+  }
+}

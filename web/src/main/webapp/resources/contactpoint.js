@@ -1,0 +1,139 @@
+/* Keyboard, copying, and the warning before the session ends. Everything works without it. */
+(() => {
+  "use strict";
+  const typing = (target) => target.closest("input, select, textarea, [contenteditable]");
+
+  function searchKey(event) {
+    const box = document.querySelector("[data-search-first]");
+    const link = document.querySelector("[data-search-link]");
+    if (box) {
+      event.preventDefault();
+      box.focus();
+    } else if (link) {
+      event.preventDefault();
+      link.click();
+    }
+  }
+
+  function helpKey(event) {
+    const help = document.getElementById("help");
+    if (help) {
+      event.preventDefault();
+      help.open = !help.open;
+      help.querySelector("summary").focus();
+    }
+  }
+
+  function rowKey(event, step) {
+    const rows = [...document.querySelectorAll("[data-rows] a.open")];
+    if (rows.length === 0) {
+      return;
+    }
+    const at = rows.indexOf(document.activeElement);
+    const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step;
+    if (rows[next]) {
+      event.preventDefault();
+      rows[next].focus();
+    }
+  }
+
+  document.addEventListener("keydown", (event) => {
+    const plain = !event.ctrlKey && !event.metaKey;
+    if (plain && event.altKey && event.key.toLowerCase() === "s") {
+      searchKey(event);
+    }
+    if (!plain || event.altKey || typing(event.target) || document.querySelector("dialog[open]")) {
+      return;
+    }
+    const keys = {
+      "/": () => searchKey(event),
+      "?": () => helpKey(event),
+      ArrowDown: () => rowKey(event, 1),
+      ArrowUp: () => rowKey(event, -1),
+    };
+    keys[event.key]?.();
+  });
+
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.querySelector("[role=status]").textContent = button.dataset.copied;
+    });
+  }
+
+  /* A second press of a button sends nothing: the form's own key would stop it too. */
+  for (const form of document.querySelectorAll("form[method=post]")) {
+    form.addEventListener("submit", (event) => {
+      if (form.dataset.sent) {
+        event.preventDefault();
+      }
+      form.dataset.sent = "yes";
+    });
+  }
+  addEventListener("pageshow", (event) => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    if (event.persisted) {
+      /* Taken from the browser's memory by Back: ask the server whether it may still be shown. */
+      location.reload();
+    }
+  });
+
+  document.querySelector(".summary")?.focus();
+
+  /* The server decides; this only warns. Times are in seconds, from the template. */
+  const dialog = document.getElementById("session-warning");
+  if (!dialog) {
+    return;
+  }
+  const { warnAfter, endAfter, keepAlive, ended } = dialog.dataset;
+  const tabs = "BroadcastChannel" in window ? new BroadcastChannel("contactpoint") : null;
+  let seen = Date.now();
+
+  function touched(tell) {
+    seen = Date.now();
+    if (dialog.open) {
+      dialog.close();
+    }
+    if (tell) {
+      tabs?.postMessage("touched");
+    }
+  }
+
+  async function stay() {
+    const answer = await fetch(keepAlive, {
+      method: "POST",
+      headers: { "X-Requested-With": "ContactPoint" },
+      redirect: "manual",
+      cache: "no-store",
+    });
+    if (answer.ok) {
+      touched(true);
+    } else {
+      location.assign(ended);
+    }
+  }
+
+  tabs?.addEventListener("message", (event) => {
+    if (event.data === "ended") {
+      location.assign(ended);
+    } else {
+      touched(false);
+    }
+  });
+  tabs?.postMessage("touched");
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    stay();
+  });
+  dialog.querySelector("[data-stay]").addEventListener("click", stay);
+  setInterval(() => {
+    const idle = (Date.now() - seen) / 1000;
+    if (idle >= Number(endAfter)) {
+      tabs?.postMessage("ended");
+      location.assign(ended);
+    } else if (idle >= Number(warnAfter) && !dialog.open) {
+      dialog.showModal();
+    }
+  }, 1000);
+})();
