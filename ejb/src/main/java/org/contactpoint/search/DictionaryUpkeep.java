@@ -58,7 +58,8 @@ public class DictionaryUpkeep implements DestructionStep, ResealStep {
     long last = 0;
     do {
       page = repository.childrenAfter(last, BATCH);
-      for (ScoringFacts facts : children.scoring(page.stream().map(ChildId::new).toList()).values()) {
+      for (ScoringFacts facts :
+          children.scoring(page.stream().map(ChildId::new).toList()).values()) {
         uses(facts).forEach(use -> counts.merge(use, 1, Integer::sum));
       }
       last = page.isEmpty() ? last : page.get(page.size() - 1);

@@ -100,7 +100,8 @@ class PopulationTest {
   @Test
   void hasFamiliesOfOneToSixChildren() {
     Map<Integer, Long> sizes =
-        CHILDREN.stream().collect(Collectors.groupingBy(SyntheticChild::family, Collectors.counting()));
+        CHILDREN.stream()
+            .collect(Collectors.groupingBy(SyntheticChild::family, Collectors.counting()));
     assertThat(Set.copyOf(sizes.values())).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L);
   }
 
