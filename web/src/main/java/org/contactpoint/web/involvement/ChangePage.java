@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.contactpoint.disclosure.MyChild;
+import org.contactpoint.disclosure.MyChildren;
 import org.contactpoint.involvement.Involvements;
-import org.contactpoint.involvement.MyChild;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.web.frame.Option;
@@ -25,6 +26,7 @@ public class ChangePage extends TypedForm {
   private static final String NEXT = "/children.xhtml?faces-redirect=true&done=";
 
   @Inject Involvements involvements;
+  @Inject MyChildren children;
   @Inject Problems problems;
 
   private String reference;
@@ -46,7 +48,7 @@ public class ChangePage extends TypedForm {
    */
   public void load() {
     row =
-        involvements.mine().stream()
+        children.mine().stream()
             .filter(mine -> mine.reference().equals(reference))
             .findFirst()
             .orElseThrow(NotFound::new);
