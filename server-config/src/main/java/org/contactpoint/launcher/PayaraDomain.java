@@ -90,8 +90,9 @@ final class PayaraDomain {
    * Starts the server with the application, deploying it if this build of it is not there yet.
    *
    * @param aliases password aliases that the configuration refers to
+   * @param adminPassword of the administration user {@code admin}
    */
-  Child start(List<String> local, Map<String, String> aliases)
+  Child start(List<String> local, Map<String, String> aliases, String adminPassword)
       throws IOException, InterruptedException {
     String script = AsadminFiles.all(local);
     String digest = Digest.of(script + settings.payara().getFileName());
@@ -102,7 +103,8 @@ final class PayaraDomain {
     if (!deployed) {
       fresh(template(digest));
     }
-    PasswordAliases.write(folder(), aliases);
+    DomainPasswords.writeAliases(folder(), aliases);
+    DomainPasswords.writeAdministrator(folder(), adminPassword);
     Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwx------"));
     if (deployed || application == null) {
       return launch(List.of());
@@ -234,7 +236,7 @@ final class PayaraDomain {
         pidFile(settings),
         output(),
         command,
-        "AS_ADMIN_MASTERPASSWORD=" + PasswordAliases.MASTER + "\n");
+        "AS_ADMIN_MASTERPASSWORD=" + DomainPasswords.MASTER + "\n");
   }
 
   // asadmin reads the JVM options from the domain; that takes a second, so it is asked once.
