@@ -32,7 +32,15 @@ class GoldenDerivationTest {
       List<IdentifierFact> identifiers,
       Education education) {
     return new SourceFacts(
-        supplier, "1", asOf, names, birth, Gender.FEMALE, addresses, carers, identifiers,
+        supplier,
+        "1",
+        asOf,
+        names,
+        birth,
+        Gender.FEMALE,
+        addresses,
+        carers,
+        identifiers,
         education);
   }
 
@@ -43,14 +51,26 @@ class GoldenDerivationTest {
 
   private static SourceFacts born(String supplier, LocalDate asOf, BirthDate birth) {
     return source(
-        supplier, asOf, List.of(NameFact.legal("A", "B")), birth, List.of(), List.of(), List.of(),
+        supplier,
+        asOf,
+        List.of(NameFact.legal("A", "B")),
+        birth,
+        List.of(),
+        List.of(),
+        List.of(),
         Education.UNKNOWN);
   }
 
   private static SourceFacts living(String supplier, LocalDate asOf, AddressFact... addresses) {
     return source(
-        supplier, asOf, List.of(NameFact.legal("A", "B")), SURE, List.of(addresses), List.of(),
-        List.of(), Education.UNKNOWN);
+        supplier,
+        asOf,
+        List.of(NameFact.legal("A", "B")),
+        SURE,
+        List.of(addresses),
+        List.of(),
+        List.of(),
+        Education.UNKNOWN);
   }
 
   private static AddressFact home(AddressFact.State state, String line, LocalDate confirmed) {
@@ -178,8 +198,14 @@ class GoldenDerivationTest {
     CarerFact mother = new CarerFact("Halima Yusuf", "mother", true, null, null);
     SourceFacts benefit =
         source(
-            "CHILD_BENEFIT", EARLY, List.of(NameFact.legal("A", "B")), SURE, List.of(),
-            List.of(mother), List.of(), Education.UNKNOWN);
+            "CHILD_BENEFIT",
+            EARLY,
+            List.of(NameFact.legal("A", "B")),
+            SURE,
+            List.of(),
+            List.of(mother),
+            List.of(),
+            Education.UNKNOWN);
     GoldenRecord golden = derive(benefit, named("GP_REGISTER", LATE, NameFact.legal("A", "B")));
     assertThat(golden.carers()).containsExactly(mother);
     assertThat(golden.provenance().get(4)).isEqualTo("CHILD_BENEFIT");
@@ -194,8 +220,7 @@ class GoldenDerivationTest {
         derive(
             source("X", EARLY, name, SURE, List.of(), List.of(), List.of(nhs), Education.UNKNOWN),
             source(
-                "Y", LATE, name, SURE, List.of(), List.of(), List.of(upn, nhs),
-                Education.UNKNOWN));
+                "Y", LATE, name, SURE, List.of(), List.of(), List.of(upn, nhs), Education.UNKNOWN));
     assertThat(golden.identifiers()).containsExactly(upn, nhs);
   }
 
@@ -205,7 +230,13 @@ class GoldenDerivationTest {
     GoldenRecord golden =
         derive(
             source(
-                "X", EARLY, name, SURE, List.of(), List.of(), List.of(),
+                "X",
+                EARLY,
+                name,
+                SURE,
+                List.of(),
+                List.of(),
+                List.of(),
                 Education.EDUCATED_AT_HOME),
             source("Y", LATE, name, SURE, List.of(), List.of(), List.of(), Education.UNKNOWN));
     assertThat(golden.education()).isEqualTo(Education.EDUCATED_AT_HOME);

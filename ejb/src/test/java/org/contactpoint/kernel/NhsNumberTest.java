@@ -63,8 +63,7 @@ class NhsNumberTest {
   void cannotBeMadeFromWrongDigits() {
     assertThatThrownBy(() -> new NhsNumber("9434765918"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> NhsNumber.complete("12"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> NhsNumber.complete("12")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -67,7 +67,8 @@ class NothingRealTest {
       for (AddressFact home : child.golden().addresses()) {
         if (home.postcode() != null) {
           assertThat(home.postcode()).matches(UNIT_OF_NOBODY);
-          assertThat(Postcode.parse(home.postcode()).map(Postcode::value)).contains(home.postcode());
+          assertThat(Postcode.parse(home.postcode()).map(Postcode::value))
+              .contains(home.postcode());
           seen++;
         }
       }

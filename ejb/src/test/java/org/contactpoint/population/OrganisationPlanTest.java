@@ -19,9 +19,9 @@ class OrganisationPlanTest {
     List<Authority> all = Authority.all();
     assertThat(all).extracting(Authority::code).doesNotHaveDuplicates();
     assertThat(all.stream().filter(a -> a.end() == null)).hasSize(153);
-    assertThat(all.stream().filter(a -> a.end() != null)).hasSize(8)
-        .allSatisfy(
-            a -> assertThat(all).extracting(Authority::code).containsAll(a.replacedBy()));
+    assertThat(all.stream().filter(a -> a.end() != null))
+        .hasSize(8)
+        .allSatisfy(a -> assertThat(all).extracting(Authority::code).containsAll(a.replacedBy()));
     assertThat(all).extracting(Authority::region).doesNotContain("");
   }
 
@@ -32,7 +32,8 @@ class OrganisationPlanTest {
             .filter(a -> a.end() == null)
             .map(Authority::code)
             .collect(Collectors.toSet());
-    assertThat(new Places(Region.ENGLAND).all()).extracting(Places.Place::authority)
+    assertThat(new Places(Region.ENGLAND).all())
+        .extracting(Places.Place::authority)
         .containsExactlyInAnyOrderElementsOf(today);
     assertThat(new Places(Region.NORTH_WEST).all()).hasSize(24);
   }
@@ -51,9 +52,11 @@ class OrganisationPlanTest {
 
   @Test
   void namesNoTwoOrganisationsAlike() {
-    assertThat(PLAN.organisations()).extracting(SyntheticOrganisation::name)
+    assertThat(PLAN.organisations())
+        .extracting(SyntheticOrganisation::name)
         .doesNotHaveDuplicates();
-    assertThat(PLAN.organisations()).extracting(SyntheticOrganisation::code)
+    assertThat(PLAN.organisations())
+        .extracting(SyntheticOrganisation::code)
         .doesNotHaveDuplicates()
         .allMatch(c -> c.length() <= 20);
   }
@@ -61,7 +64,9 @@ class OrganisationPlanTest {
   @Test
   void employsTwoThousandPractitionersAndLeavesNoTeamEmpty() {
     assertThat(PLAN.staff()).hasSize(2_000);
-    assertThat(PLAN.staff()).extracting(SyntheticPractitioner::username).doesNotHaveDuplicates()
+    assertThat(PLAN.staff())
+        .extracting(SyntheticPractitioner::username)
+        .doesNotHaveDuplicates()
         .allMatch(u -> u.matches("[a-z0-9.]{3,64}"));
     Set<Long> surrogates = new HashSet<>();
     PLAN.staff().forEach(s -> assertThat(surrogates.add(s.id())).isTrue());

@@ -19,26 +19,29 @@ class PrintedChildrenTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private static List<SyntheticChild> printed(long seed, int size, Region region) {
-    return new Population(seed, size, region, TODAY)
-        .children(0, PrintedChildren.count())
-        .toList();
+    return new Population(seed, size, region, TODAY).children(0, PrintedChildren.count()).toList();
   }
 
   @Test
   void comeFirstWhateverSeedSizeAndRegion() {
     List<SyntheticChild> small = printed(1, 100, Region.NORTH_WEST);
     List<SyntheticChild> large = printed(2, 60_000, Region.ENGLAND);
-    assertThat(large).extracting(SyntheticChild::names)
+    assertThat(large)
+        .extracting(SyntheticChild::names)
         .isEqualTo(small.stream().map(SyntheticChild::names).toList());
-    assertThat(large).extracting(SyntheticChild::birth)
+    assertThat(large)
+        .extracting(SyntheticChild::birth)
         .isEqualTo(small.stream().map(SyntheticChild::birth).toList());
   }
 
   @Test
   void areEightToTenWithALineEach() {
     assertThat(PrintedChildren.count()).isBetween(8, 10);
-    assertThat(PrintedChildren.lines()).hasSize(PrintedChildren.count())
-        .first().asString().startsWith("Amina Yousef, born March 2015: Amina Yusuf");
+    assertThat(PrintedChildren.lines())
+        .hasSize(PrintedChildren.count())
+        .first()
+        .asString()
+        .startsWith("Amina Yousef, born March 2015: Amina Yusuf");
   }
 
   @Test
@@ -68,8 +71,15 @@ class PrintedChildrenTest {
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Trait.class)));
     assertThat(shown)
         .contains(
-            Trait.RENAMED, Trait.SWAPPED_NAMES, Trait.SWAPPED_DATE, Trait.TWIN, Trait.SHIELDED,
-            Trait.NO_SCHOOL, Trait.ALIAS, Trait.TRANSLITERATED, Trait.LEAD_ACROSS_BORDER,
+            Trait.RENAMED,
+            Trait.SWAPPED_NAMES,
+            Trait.SWAPPED_DATE,
+            Trait.TWIN,
+            Trait.SHIELDED,
+            Trait.NO_SCHOOL,
+            Trait.ALIAS,
+            Trait.TRANSLITERATED,
+            Trait.LEAD_ACROSS_BORDER,
             Trait.PROVISIONAL);
   }
 
@@ -101,15 +111,26 @@ class PrintedChildrenTest {
         plan.staff().stream()
             .filter(s -> PrintedStaff.DEMONSTRATION.contains(s.username()))
             .toList();
-    assertThat(accounts).extracting(SyntheticPractitioner::username)
+    assertThat(accounts)
+        .extracting(SyntheticPractitioner::username)
         .containsExactlyElementsOf(PrintedStaff.DEMONSTRATION);
-    assertThat(accounts).extracting(SyntheticPractitioner::role)
+    assertThat(accounts)
+        .extracting(SyntheticPractitioner::role)
         .containsExactly(
-            Role.PRACTITIONER, Role.PRACTITIONER, Role.PRACTITIONER, Role.MANAGEMENT_TEAM,
-            Role.AUDITOR, Role.OPERATOR);
-    assertThat(accounts).extracting(a -> plan.byId(a.organisationId()).kind().sector())
+            Role.PRACTITIONER,
+            Role.PRACTITIONER,
+            Role.PRACTITIONER,
+            Role.MANAGEMENT_TEAM,
+            Role.AUDITOR,
+            Role.OPERATOR);
+    assertThat(accounts)
+        .extracting(a -> plan.byId(a.organisationId()).kind().sector())
         .containsExactly(
-            Sector.SOCIAL_CARE, Sector.EDUCATION, Sector.HEALTH, Sector.LOCAL_AUTHORITY,
-            Sector.NATIONAL, Sector.NATIONAL);
+            Sector.SOCIAL_CARE,
+            Sector.EDUCATION,
+            Sector.HEALTH,
+            Sector.LOCAL_AUTHORITY,
+            Sector.NATIONAL,
+            Sector.NATIONAL);
   }
 }
