@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.contactpoint.involvement.Involvements;
 import org.contactpoint.disclosure.MyChild;
 import org.contactpoint.disclosure.MyChildren;
-import org.contactpoint.involvement.Involvements;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.web.frame.Option;
@@ -25,9 +25,9 @@ public class ChangePage extends TypedForm {
 
   private static final String NEXT = "/children.xhtml?faces-redirect=true&done=";
 
-  @Inject Involvements involvements;
-  @Inject MyChildren children;
-  @Inject Problems problems;
+  @Inject private Involvements involvements;
+  @Inject private MyChildren children;
+  @Inject private Problems problems;
 
   private String reference;
   private MyChild row;

@@ -15,8 +15,8 @@ public class ChildrenPage {
 
   private static final int WARN_DAYS = 30;
 
-  @Inject MyChildren children;
-  @Inject ProductClock clock;
+  @Inject private MyChildren children;
+  @Inject private ProductClock clock;
 
   private List<MyChild> rows = List.of();
 

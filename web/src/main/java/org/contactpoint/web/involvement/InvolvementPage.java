@@ -22,9 +22,9 @@ import org.contactpoint.web.frame.Words;
 @RequestScoped
 public class InvolvementPage extends TypedForm {
 
-  @Inject Involvements involvements;
-  @Inject Records records;
-  @Inject Problems problems;
+  @Inject private Involvements involvements;
+  @Inject private Records records;
+  @Inject private Problems problems;
 
   private String look;
   private RecordView view;

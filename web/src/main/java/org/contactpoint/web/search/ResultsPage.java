@@ -18,7 +18,7 @@ import org.contactpoint.web.frame.Texts;
 @RequestScoped
 public class ResultsPage {
 
-  @Inject ChildSearch search;
+  @Inject private ChildSearch search;
 
   private String id;
   private SearchResult result =
