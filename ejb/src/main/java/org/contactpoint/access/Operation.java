@@ -14,6 +14,7 @@ public enum Operation {
   SESSION_KEEP_ALIVE(Right.OWN_ACCOUNT, false),
   KEEP_DRAFT(Right.OWN_ACCOUNT, false),
   SEARCH_BEGIN(Right.FIND_CHILD, false),
+  SEARCH_RECALL(Right.FIND_CHILD, false),
   SEARCH_RESULTS(Right.FIND_CHILD, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
   RECORD_ASK(Right.OPEN_RECORD, false, Discloses.NAMES),
   RECORD_OPEN(Right.OPEN_RECORD, true),

@@ -23,7 +23,7 @@ final class Variants {
   private static final double OTHER_FORM = 0.3;
 
   /** A name that nobody bears may be that of a child whom this node has not heard of yet. */
-  private static final double BORNE_BY_NOBODY = 0.5;
+  private static final double BORNE_BY_NOBODY = 0.002;
 
   private static final int BEGINNINGS = 200;
 

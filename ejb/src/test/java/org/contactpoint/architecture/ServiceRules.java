@@ -12,6 +12,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.interceptor.Interceptor;
 import org.contactpoint.access.Guarded;
 
 /** What makes a class a service that may be asked from outside, and what such a class must have. */
@@ -21,6 +22,11 @@ final class ServiceRules {
 
   /** A service is a stateless bean, or anything that has one guarded method already. */
   static boolean isService(JavaClass type) {
+    // The guard itself wears the binding, but is no door.
+    return !type.isAnnotatedWith(Interceptor.class) && wearsTheMarksOfAService(type);
+  }
+
+  private static boolean wearsTheMarksOfAService(JavaClass type) {
     return type.isAnnotatedWith(Stateless.class)
         || type.isAnnotatedWith(Guarded.class)
         || (!type.isInterface()

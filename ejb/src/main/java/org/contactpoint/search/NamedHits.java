@@ -1,0 +1,55 @@
+package org.contactpoint.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.contactpoint.access.Caller;
+import org.contactpoint.disclosure.DisclosurePolicy;
+import org.contactpoint.disclosure.HitView;
+import org.contactpoint.kernel.ChildId;
+import org.contactpoint.ledger.Ledger;
+import org.contactpoint.ledger.Noting;
+import org.contactpoint.people.DailySubjects;
+import org.contactpoint.search.SearchResult.Hit;
+
+/**
+ * Names those who were found: counts them into the caller's day, tells the guard whose names are
+ * shown, and lets the disclosure policy make what is shown of each.
+ */
+@ApplicationScoped
+class NamedHits {
+
+  @Inject private DailySubjects subjects;
+  @Inject private Noting noting;
+  @Inject private DisclosurePolicy policy;
+
+  /**
+   * The hits in the order of the finding.
+   *
+   * @throws org.contactpoint.people.QuotaReached when the caller has seen too many names today
+   */
+  List<Hit> of(Caller caller, Finding finding) {
+    switch (finding.outcome()) {
+      case NONE -> noting.outcome(Ledger.Outcome.NONE);
+      case TOO_MANY -> noting.outcome(Ledger.Outcome.TOO_MANY);
+      case FOUND -> {
+        List<ChildId> shown = finding.matches().stream().map(Ranking.Match::child).toList();
+        subjects.count(DailySubjects.Kind.LISTED, shown);
+        noting.subjects(shown);
+        noting.outcome(Ledger.Outcome.SHOWN);
+      }
+    }
+    return finding.matches().stream().map(match -> hit(caller, match)).toList();
+  }
+
+  private Hit hit(Caller caller, Ranking.Match match) {
+    HitView view = policy.hit(caller, match.child(), match.facts());
+    return new Hit(
+        view.child(),
+        view.name(),
+        HitWords.why(match.scored(), match.facts().names()),
+        view.born(),
+        view.gender(),
+        view.area());
+  }
+}
