@@ -28,14 +28,14 @@ public class DictionaryUpkeep implements DestructionStep, ResealStep {
 
   private static final int BATCH = 500;
 
-  @Inject private NameDictionary dictionary;
-  @Inject private DictionaryRows rows;
-  @Inject private DictionaryRepository repository;
-  @Inject private Children children;
+  @Inject NameDictionary dictionary;
+  @Inject DictionaryRows rows;
+  @Inject DictionaryRepository repository;
+  @Inject Children children;
 
   @Override
   public String name() {
-    return "names in the dictionary";
+    return "Names in the dictionary";
   }
 
   @Override
@@ -58,7 +58,8 @@ public class DictionaryUpkeep implements DestructionStep, ResealStep {
     long last = 0;
     do {
       page = repository.childrenAfter(last, BATCH);
-      for (ScoringFacts facts : children.scoring(page.stream().map(ChildId::new).toList()).values()) {
+      for (ScoringFacts facts :
+          children.scoring(page.stream().map(ChildId::new).toList()).values()) {
         uses(facts).forEach(use -> counts.merge(use, 1, Integer::sum));
       }
       last = page.isEmpty() ? last : page.get(page.size() - 1);

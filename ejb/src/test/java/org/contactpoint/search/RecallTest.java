@@ -56,7 +56,10 @@ class RecallTest {
             .formatted(
                 100.0 * all / QUESTIONS,
                 classes.entrySet().stream()
-                    .map(e -> e.getKey() + " %.1f".formatted(100.0 * e.getValue()[1] / e.getValue()[0]))
+                    .map(
+                        e ->
+                            e.getKey()
+                                + " %.1f".formatted(100.0 * e.getValue()[1] / e.getValue()[0]))
                     .toList(),
                 tooMany,
                 index.keysPerChild());
