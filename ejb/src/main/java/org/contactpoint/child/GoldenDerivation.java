@@ -14,10 +14,10 @@ import org.contactpoint.kernel.Gender;
 import org.contactpoint.kernel.IndexNumber;
 
 /**
- * Derives the golden record from what the sources say. For each group of facts the source that spoke
- * last wins as a whole, so that a record never mixes two sources within a group; names, former
- * addresses and identifiers are united, because a child is found by any of them. A certain birth
- * date is not replaced by a later estimate.
+ * Derives the golden record from what the sources say. For each group of facts the source that
+ * spoke last wins as a whole, so that a record never mixes two sources within a group; names,
+ * former addresses and identifiers are united, because a child is found by any of them. A certain
+ * birth date is not replaced by a later estimate.
  */
 public final class GoldenDerivation {
 
@@ -136,7 +136,8 @@ public final class GoldenDerivation {
         }
         String text = fold(String.join(" ", address.lines())) + '|' + fold(address.postcode());
         united.putIfAbsent(
-            text, spoken && address.state() != AddressFact.State.FORMER ? former(address) : address);
+            text,
+            spoken && address.state() != AddressFact.State.FORMER ? former(address) : address);
       }
       spoken |= !source.addresses().isEmpty();
     }

@@ -86,8 +86,7 @@ final class Families {
       twinName = NameBook.first(called.get(0).forenames());
       BirthDate birth = birth(dice, born, traits);
       chances(dice, birth, traits);
-      family.add(
-          new Person(number, place, called, birth, gender, history, carers, area, traits));
+      family.add(new Person(number, place, called, birth, gender, history, carers, area, traits));
     }
     return family;
   }
@@ -147,7 +146,9 @@ final class Families {
       births.add(today.minusDays((long) youngest + span - before[i]));
     }
     // Six children spread wider than childhood would leave the eldest grown up.
-    return births.stream().map(b -> today.minusYears(18).isBefore(b) ? b : youngestAdult()).toList();
+    return births.stream()
+        .map(b -> today.minusYears(18).isBefore(b) ? b : youngestAdult())
+        .toList();
   }
 
   private LocalDate youngestAdult() {
@@ -200,8 +201,7 @@ final class Families {
     Set<Trait> traits = EnumSet.of(Trait.ALONE_FROM_ABROAD, Trait.UNCERTAIN_BIRTH_DATE);
     Culture culture =
         dice.pick(
-            List.of(
-                Culture.ARABIC, Culture.ARABIC, Culture.SOUTH_ASIAN_MUSLIM, Culture.AFRICAN));
+            List.of(Culture.ARABIC, Culture.ARABIC, Culture.SOUTH_ASIAN_MUSLIM, Culture.AFRICAN));
     Gender gender = dice.percent(80) ? Gender.MALE : Gender.FEMALE;
     LocalDate newYear = today.withDayOfYear(1).minusYears(dice.between(12, 17));
     BirthDate birth =

@@ -58,9 +58,7 @@ final class InvolvementWriter {
       Dice dice, Person child, int primary, List<String> settings, List<InvolvementFact> facts) {
     int age = child.ageOn(today);
     if (child.is(Trait.NO_SCHOOL)) {
-      return dice.percent(45)
-          ? SourceFacts.Education.EDUCATED_AT_HOME
-          : SourceFacts.Education.NONE;
+      return dice.percent(45) ? SourceFacts.Education.EDUCATED_AT_HOME : SourceFacts.Education.NONE;
     }
     String area = child.area().authority();
     Service service = Service.SCHOOL;
@@ -111,13 +109,21 @@ final class InvolvementWriter {
     if (age < 5 && dice.percent(82)) {
       facts.add(
           personal(
-              dice, Service.HEALTH_VISITOR, at(area, OrganisationKind.COMMUNITY_HEALTH, 0), 0,
-              child, false));
+              dice,
+              Service.HEALTH_VISITOR,
+              at(area, OrganisationKind.COMMUNITY_HEALTH, 0),
+              0,
+              child,
+              false));
     }
     if (age >= 5 && dice.percent(3)) {
       facts.add(
           personal(
-              dice, Service.SCHOOL_NURSE, at(area, OrganisationKind.COMMUNITY_HEALTH, 0), 1, child,
+              dice,
+              Service.SCHOOL_NURSE,
+              at(area, OrganisationKind.COMMUNITY_HEALTH, 0),
+              1,
+              child,
               false));
     }
     SyntheticOrganisation services = at(area, OrganisationKind.CHILDRENS_SERVICES, 0);
@@ -128,8 +134,7 @@ final class InvolvementWriter {
       int team = dice.percent(70) ? 0 : 3;
       facts.add(personal(dice, Service.SOCIAL_WORK, whose, team, child, dice.percent(80)));
     } else if (dice.percent(2.5)) {
-      facts.add(
-          personal(dice, Service.FAMILY_SUPPORT, services, 1, child, dice.percent(50)));
+      facts.add(personal(dice, Service.FAMILY_SUPPORT, services, 1, child, dice.percent(50)));
     }
     if (child.is(Trait.NO_SCHOOL) && dice.percent(60) || age > 4 && dice.percent(0.8)) {
       facts.add(personal(dice, Service.EDUCATION_WELFARE, services, 2, child, false));
@@ -188,7 +193,14 @@ final class InvolvementWriter {
     LocalDate since = since(dice, child, 900, ago);
     LocalDate confirmed = later(since, today.minusDays(ago));
     return fact(
-        service, where, team.id(), account, since, null, confirmed, confirmed.plusYears(1),
+        service,
+        where,
+        team.id(),
+        account,
+        since,
+        null,
+        confirmed,
+        confirmed.plusYears(1),
         lead && account != null);
   }
 

@@ -20,8 +20,8 @@ final class Numbers {
   private static final int HALF_MASK = (1 << HALF) - 1;
 
   /**
-   * Ten beginnings that follow each other have at least nine with a check digit; the last ten blocks
-   * of ten are left to the printed children.
+   * Ten beginnings that follow each other have at least nine with a check digit; the last ten
+   * blocks of ten are left to the printed children.
    */
   private static final int NHS_NUMBERS = 899_910;
 
@@ -61,8 +61,7 @@ final class Numbers {
    * have none. The first two children of a family share the greater part.
    */
   Optional<String> nhs(int family, int place) {
-    long rank =
-        place < 2 ? family * 2L + place : NHS_FIRST_TWO + family * 4L + (place - 2);
+    long rank = place < 2 ? family * 2L + place : NHS_FIRST_TWO + family * 4L + (place - 2);
     long end = place < 2 ? NHS_FIRST_TWO : NHS_NUMBERS;
     return rank >= end ? Optional.empty() : Optional.of(nhsOfRank(rank));
   }

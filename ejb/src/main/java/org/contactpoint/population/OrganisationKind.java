@@ -5,7 +5,8 @@ import org.contactpoint.kernel.Sector;
 
 /** Kinds of organisation that work with children, with their teams and the jobs in them. */
 public enum OrganisationKind {
-  PRIMARY_SCHOOL(Sector.EDUCATION, List.of("School office"), List.of("Head teacher", "Class teacher")),
+  PRIMARY_SCHOOL(
+      Sector.EDUCATION, List.of("School office"), List.of("Head teacher", "Class teacher")),
   SECONDARY_SCHOOL(
       Sector.EDUCATION, List.of("Pastoral team"), List.of("Head of year", "Pastoral lead")),
   COLLEGE(Sector.EDUCATION, List.of("Student services"), List.of("Student adviser")),
@@ -22,7 +23,8 @@ public enum OrganisationKind {
   CHILDRENS_SERVICES(
       Sector.SOCIAL_CARE,
       List.of("Assessment team", "Family support", "Education welfare", "Children in care"),
-      List.of("Social worker", "Family support worker", "Education welfare officer", "Social worker")),
+      List.of(
+          "Social worker", "Family support worker", "Education welfare officer", "Social worker")),
   YOUTH_JUSTICE(
       Sector.YOUTH_JUSTICE, List.of("Youth justice team"), List.of("Youth justice worker")),
   POLICE_PROTECTION(

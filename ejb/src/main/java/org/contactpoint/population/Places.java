@@ -3,7 +3,9 @@ package org.contactpoint.population;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where families live: authorities with their towns and postcode districts, by how many live there. */
+/**
+ * Where families live: authorities with their towns and postcode districts, by how many live there.
+ */
 final class Places {
 
   /**

@@ -88,8 +88,7 @@ public final class Population {
     if (from < 0 || to > size || from > to) {
       throw new IllegalArgumentException("not a range of this population");
     }
-    return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(new Walk(from, to), 0), false);
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new Walk(from, to), 0), false);
   }
 
   /** The children of one family, eldest first. */

@@ -69,7 +69,7 @@ public final class PrintedChildren {
       facts.add(involvement(work, traits));
       switch (work.service()) {
         case SCHOOL, COLLEGE, NURSERY, GP -> settings.add(work.organisation());
-        default -> { }
+        default -> {}
       }
     }
     return new SyntheticChild(
@@ -129,8 +129,7 @@ public final class PrintedChildren {
       return List.of(last);
     }
     NameFact legal = story.names().get(0);
-    List<NameFact> older =
-        List.of(story.olderName() == null ? legal : story.olderName());
+    List<NameFact> older = List.of(story.olderName() == null ? legal : story.olderName());
     BirthDate olderBirth = story.olderBirth() == null ? story.birth() : story.olderBirth();
     List<IdentifierFact> health =
         List.of(new IdentifierFact(IdentifierFact.Kind.NHS_NUMBER, nhs(place)));
@@ -171,8 +170,7 @@ public final class PrintedChildren {
     LocalDate asOf = today.minusDays(daysAgo);
     AddressFact home =
         story.home().isEmpty()
-            ? new AddressFact(
-                AddressFact.State.NO_KNOWN_ADDRESS, List.of(), null, null, null, asOf)
+            ? new AddressFact(AddressFact.State.NO_KNOWN_ADDRESS, List.of(), null, null, null, asOf)
             : new AddressFact(
                 AddressFact.State.CURRENT,
                 List.of(story.home(), "Salford"),

@@ -52,29 +52,48 @@ final class PrintedStaff {
   static List<Post> staff() {
     return List.of(
         practitioner(
-            "Rachel Okafor", "social.worker", "Social worker", "Salford Children's Services",
+            "Rachel Okafor",
+            "social.worker",
+            "Social worker",
+            "Salford Children's Services",
             "Assessment team"),
         practitioner("Tom Birch", "teacher", "Class teacher", "St Mark's Primary", "School office"),
         practitioner(
             "Helen Shaw", "gp.receptionist", "Receptionist", "Langworthy Practice", "Reception"),
         new Post(
-            "Peter Lowe", "management", Role.MANAGEMENT_TEAM, "Index management officer",
-            "Salford Index Management Team", "Index management"),
+            "Peter Lowe",
+            "management",
+            Role.MANAGEMENT_TEAM,
+            "Index management officer",
+            "Salford Index Management Team",
+            "Index management"),
         new Post(
             "Grace Bennett", "auditor", Role.AUDITOR, "Auditor", "Index Audit Office", "Audit"),
         new Post(
             "Owen Pugh", "operator", Role.OPERATOR, "Operator", "Index Operations", "Operations"),
         practitioner(
-            "Joan Mills", "joan.mills", "Social worker", "Salford Children's Services",
+            "Joan Mills",
+            "joan.mills",
+            "Social worker",
+            "Salford Children's Services",
             "Children in care"),
         practitioner(
-            "Daniel Quaye", "daniel.quaye", "Social worker", "Manchester Children's Services",
+            "Daniel Quaye",
+            "daniel.quaye",
+            "Social worker",
+            "Manchester Children's Services",
             "Assessment team"),
         practitioner(
-            "Nasreen Akhtar", "nasreen.akhtar", "Health visitor", "Salford Community Health",
+            "Nasreen Akhtar",
+            "nasreen.akhtar",
+            "Health visitor",
+            "Salford Community Health",
             "Health visiting"),
         practitioner(
-            "Colin Ashworth", "colin.ashworth", "Pastoral lead", "Irwell Vale Academy",
+            "Colin Ashworth",
+            "colin.ashworth",
+            "Pastoral lead",
+            "Irwell Vale Academy",
             "Pastoral team"));
   }
 

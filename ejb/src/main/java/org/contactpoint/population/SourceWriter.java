@@ -44,8 +44,7 @@ final class SourceWriter {
     if (benefit && !child.is(Trait.NO_FIXED_ADDRESS)) {
       sources.add(childBenefit(dice, child));
     }
-    boolean inSchool =
-        education == SourceFacts.Education.AT_SETTING && child.ageOn(today) >= 4;
+    boolean inSchool = education == SourceFacts.Education.AT_SETTING && child.ageOn(today) >= 4;
     if (inSchool && !child.is(Trait.BOARDER) && !child.is(Trait.COLLEGE)) {
       sources.add(census(dice, child));
     }
@@ -74,7 +73,13 @@ final class SourceWriter {
             ? List.of()
             : List.of(asOf(child.homes().get(child.homes().size() - 1), registered));
     return facts(
-        "BIRTH_REGISTER", child, registered, List.of(atBirth), then, child.carers(), List.of(),
+        "BIRTH_REGISTER",
+        child,
+        registered,
+        List.of(atBirth),
+        then,
+        child.carers(),
+        List.of(),
         SourceFacts.Education.UNKNOWN);
   }
 
@@ -87,34 +92,57 @@ final class SourceWriter {
     LocalDate asOf = today.minusDays(dice.between(2, 500));
     List<NameFact> named = dice.percent(30) ? child.names() : child.names().subList(0, 1);
     return facts(
-        "GP_REGISTER", child, asOf, named, homesAsOf(dice, child, 18), List.of(), numbers,
+        "GP_REGISTER",
+        child,
+        asOf,
+        named,
+        homesAsOf(dice, child, 18),
+        List.of(),
+        numbers,
         SourceFacts.Education.UNKNOWN);
   }
 
   private SourceFacts childBenefit(Dice dice, Person child) {
     LocalDate asOf = today.minusDays(dice.between(20, 900));
     return facts(
-        "CHILD_BENEFIT", child, asOf, legalNames(child), homesAsOf(dice, child, 15),
-        child.carers().isEmpty() ? List.of() : child.carers().subList(0, 1), List.of(),
+        "CHILD_BENEFIT",
+        child,
+        asOf,
+        legalNames(child),
+        homesAsOf(dice, child, 15),
+        child.carers().isEmpty() ? List.of() : child.carers().subList(0, 1),
+        List.of(),
         SourceFacts.Education.UNKNOWN);
   }
 
   private SourceFacts census(Dice dice, Person child) {
     IdentifierFact upn =
         new IdentifierFact(
-            IdentifierFact.Kind.UPN,
-            Numbers.upn(child.own(), child.birth().date().getYear() + 4));
+            IdentifierFact.Kind.UPN, Numbers.upn(child.own(), child.birth().date().getYear() + 4));
     return facts(
-        "SCHOOL_CENSUS", child, lastCensus(), child.names(), homesAsOf(dice, child, 4),
-        child.carers(), List.of(upn), SourceFacts.Education.AT_SETTING);
+        "SCHOOL_CENSUS",
+        child,
+        lastCensus(),
+        child.names(),
+        homesAsOf(dice, child, 4),
+        child.carers(),
+        List.of(upn),
+        SourceFacts.Education.AT_SETTING);
   }
 
   private SourceFacts authority(Dice dice, Person child, SourceFacts.Education education) {
     IdentifierFact number =
-        new IdentifierFact(IdentifierFact.Kind.SOCIAL_CARE_NUMBER, "SC" + (child.own() + 100_000_000L));
+        new IdentifierFact(
+            IdentifierFact.Kind.SOCIAL_CARE_NUMBER, "SC" + (child.own() + 100_000_000L));
     return facts(
-        "LOCAL_AUTHORITY", child, today.minusDays(dice.between(1, 120)), child.names(),
-        homesAsOf(dice, child, 0), child.carers(), List.of(number), education);
+        "LOCAL_AUTHORITY",
+        child,
+        today.minusDays(dice.between(1, 120)),
+        child.names(),
+        homesAsOf(dice, child, 0),
+        child.carers(),
+        List.of(number),
+        education);
   }
 
   private static SourceFacts facts(
@@ -128,8 +156,16 @@ final class SourceWriter {
       SourceFacts.Education education) {
     LocalDate notBeforeBirth = asOf.isBefore(child.birth().date()) ? child.birth().date() : asOf;
     return new SourceFacts(
-        supplier, "SYN-" + child.own(), notBeforeBirth, names, child.birth(), child.gender(), homes,
-        carers, identifiers, education);
+        supplier,
+        "SYN-" + child.own(),
+        notBeforeBirth,
+        names,
+        child.birth(),
+        child.gender(),
+        homes,
+        carers,
+        identifiers,
+        education);
   }
 
   private static List<NameFact> legalNames(Person child) {
@@ -143,8 +179,7 @@ final class SourceWriter {
     List<AddressFact> homes = child.homes();
     if (homes.isEmpty()) {
       return List.of(
-          new AddressFact(
-              AddressFact.State.NO_KNOWN_ADDRESS, List.of(), null, null, null, today));
+          new AddressFact(AddressFact.State.NO_KNOWN_ADDRESS, List.of(), null, null, null, today));
     }
     if (homes.size() > 1 && dice.percent(missedMove)) {
       return List.of(asOf(homes.get(1), homes.get(1).to()));
@@ -196,8 +231,16 @@ final class SourceWriter {
 
   private static SourceFacts with(SourceFacts of, List<NameFact> names, BirthDate birth) {
     return new SourceFacts(
-        of.supplier(), of.localId(), of.asOf(), names, birth, of.gender(), of.addresses(),
-        of.carers(), of.identifiers(), of.education());
+        of.supplier(),
+        of.localId(),
+        of.asOf(),
+        names,
+        birth,
+        of.gender(),
+        of.addresses(),
+        of.carers(),
+        of.identifiers(),
+        of.education());
   }
 
   private static List<NameFact> mistyped(Dice dice, List<NameFact> names) {

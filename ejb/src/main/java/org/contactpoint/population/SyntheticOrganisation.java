@@ -3,8 +3,8 @@ package org.contactpoint.population;
 import java.util.List;
 
 /**
- * An invented organisation. Its code begins with {@code SBX}, by which a LIVE installation knows and
- * refuses it.
+ * An invented organisation. Its code begins with {@code SBX}, by which a LIVE installation knows
+ * and refuses it.
  *
  * @param id surrogate
  * @param code {@code SBX-} and five digits

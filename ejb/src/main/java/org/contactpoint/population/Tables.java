@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads the tables beside this class. A frequency table has sections in square brackets; a line is a
- * weight and the words that share it, {@code ~} standing for a space inside a word; a line with
+ * Reads the tables beside this class. A frequency table has sections in square brackets; a line is
+ * a weight and the words that share it, {@code ~} standing for a space inside a word; a line with
  * {@code #} is a remark. The same word twice adds up, since tables written by hand repeat
  * themselves.
  */
@@ -52,9 +52,12 @@ final class Tables {
       if (in == null) {
         throw new IllegalStateException("the table " + file + " is missing from the build");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,13 +7,32 @@ final class Typing {
 
   private static final Map<Character, String> NEIGHBOURS =
       Map.ofEntries(
-          Map.entry('a', "sqw"), Map.entry('b', "vn"), Map.entry('c', "xv"), Map.entry('d', "sf"),
-          Map.entry('e', "wr"), Map.entry('f', "dg"), Map.entry('g', "fh"), Map.entry('h', "gj"),
-          Map.entry('i', "uo"), Map.entry('j', "hk"), Map.entry('k', "jl"), Map.entry('l', "k"),
-          Map.entry('m', "n"), Map.entry('n', "bm"), Map.entry('o', "ip"), Map.entry('p', "o"),
-          Map.entry('q', "wa"), Map.entry('r', "et"), Map.entry('s', "ad"), Map.entry('t', "ry"),
-          Map.entry('u', "yi"), Map.entry('v', "cb"), Map.entry('w', "qe"), Map.entry('x', "zc"),
-          Map.entry('y', "tu"), Map.entry('z', "x"));
+          Map.entry('a', "sqw"),
+          Map.entry('b', "vn"),
+          Map.entry('c', "xv"),
+          Map.entry('d', "sf"),
+          Map.entry('e', "wr"),
+          Map.entry('f', "dg"),
+          Map.entry('g', "fh"),
+          Map.entry('h', "gj"),
+          Map.entry('i', "uo"),
+          Map.entry('j', "hk"),
+          Map.entry('k', "jl"),
+          Map.entry('l', "k"),
+          Map.entry('m', "n"),
+          Map.entry('n', "bm"),
+          Map.entry('o', "ip"),
+          Map.entry('p', "o"),
+          Map.entry('q', "wa"),
+          Map.entry('r', "et"),
+          Map.entry('s', "ad"),
+          Map.entry('t', "ry"),
+          Map.entry('u', "yi"),
+          Map.entry('v', "cb"),
+          Map.entry('w', "qe"),
+          Map.entry('x', "zc"),
+          Map.entry('y', "tu"),
+          Map.entry('z', "x"));
 
   private Typing() {}
 
