@@ -81,12 +81,14 @@
 
   document.querySelector(".summary")?.focus();
 
-  /* The server decides; this only warns. Times are in seconds, from the template. */
+  /* The server decides; this only warns. It says in seconds when to warn and when it will end. */
   const dialog = document.getElementById("session-warning");
   if (!dialog) {
     return;
   }
-  const { warnAfter, endAfter, keepAlive, ended } = dialog.dataset;
+  const { keepAlive, ended } = dialog.dataset;
+  const warnBefore = Number(dialog.dataset.endAfter) - Number(dialog.dataset.warnAfter);
+  let endAfter = Number(dialog.dataset.endAfter);
   const tabs = "BroadcastChannel" in window ? new BroadcastChannel("contactpoint") : null;
   let seen = Date.now();
 
@@ -103,11 +105,12 @@
   async function stay() {
     const answer = await fetch(keepAlive, {
       method: "POST",
-      headers: { "X-Requested-With": "ContactPoint" },
       redirect: "manual",
       cache: "no-store",
     });
-    if (answer.ok) {
+    const left = Number(answer.ok && (await answer.text()));
+    if (left > 0) {
+      endAfter = left;
       touched(true);
     } else {
       location.assign(ended);
@@ -129,10 +132,11 @@
   dialog.querySelector("[data-stay]").addEventListener("click", stay);
   setInterval(() => {
     const idle = (Date.now() - seen) / 1000;
-    if (idle >= Number(endAfter)) {
+    /* Two seconds late, so that asking for the next page cannot keep the session. */
+    if (idle >= endAfter + 2) {
       tabs?.postMessage("ended");
       location.assign(ended);
-    } else if (idle >= Number(warnAfter) && !dialog.open) {
+    } else if (idle >= endAfter - warnBefore && !dialog.open) {
       dialog.showModal();
     }
   }, 1000);

@@ -3,6 +3,7 @@ package org.contactpoint.population;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.child.AddressFact;
@@ -70,7 +71,7 @@ final class Families {
         noFixedAddress ? List.of() : homes.history(dice, area, today, moves);
     List<CarerFact> carers = carers(dice, parents, step);
     List<Person> family = new ArrayList<>();
-    String twinName = null;
+    Set<String> taken = new HashSet<>();
     for (int place = 0; place < size; place++) {
       Set<Trait> traits = EnumSet.noneOf(Trait.class);
       mark(traits, Trait.STEP_FAMILY, step);
@@ -82,8 +83,8 @@ final class Families {
       Gender gender = gender(dice);
       LocalDate born = births.get(place);
       List<NameFact> called =
-          naming.name(dice, parents, surname, gender, born, today, twinName, traits);
-      twinName = NameBook.first(called.get(0).forenames());
+          naming.name(dice, parents, surname, gender, born, today, taken, traits);
+      taken.add(NameBook.first(called.get(0).forenames()));
       BirthDate birth = birth(dice, born, traits);
       chances(dice, birth, traits);
       family.add(new Person(number, place, called, birth, gender, history, carers, area, traits));

@@ -18,7 +18,7 @@ final class Naming {
     this.names = names;
   }
 
-  /** All names of a child, the one in use first; {@code not} is the name of the child before. */
+  /** All names of a child, the one in use first; {@code taken} are those of elder ones. */
   List<NameFact> name(
       Dice dice,
       Families.Parents parents,
@@ -26,12 +26,12 @@ final class Naming {
       Gender gender,
       LocalDate born,
       LocalDate today,
-      String not,
+      Set<String> taken,
       Set<Trait> traits) {
     Gender as =
         gender != Gender.NOT_SPECIFIED ? gender : dice.percent(50) ? Gender.MALE : Gender.FEMALE;
     String forenames = names.forenames(dice, parents.culture(), as);
-    while (NameBook.first(forenames).equals(not)) {
+    while (taken.contains(NameBook.first(forenames))) {
       forenames = names.forenames(dice, parents.culture(), as);
     }
     String surname = names.borneBy(familySurname, as, parents.culture());

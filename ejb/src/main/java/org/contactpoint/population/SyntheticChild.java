@@ -54,15 +54,16 @@ public record SyntheticChild(
     return GoldenDerivation.derive(number, sources, authority, life, shielded());
   }
 
-  /** The record to be made, under this surrogate. */
+  /**
+   * The record to be made, under this surrogate. Of a shielded child everything is handed over;
+   * {@code child} keeps what is hidden out of scores and out of the general audience's tokens.
+   */
   public NewChild record(ChildId id) {
     List<NewChild.NewPart> parts = new ArrayList<>();
     for (InvolvementFact fact : involvements) {
-      parts.add(new NewChild.NewPart(INVOLVEMENT, fact, shielded() ? List.of() : finders(fact)));
+      parts.add(new NewChild.NewPart(INVOLVEMENT, fact, finders(fact)));
     }
-    // Nobody is found by a hidden fact, so a shielded child has no settings and no finders at all.
-    return new NewChild(
-        id, golden(), sources, shielded() ? List.of() : settings, List.copyOf(parts));
+    return new NewChild(id, golden(), sources, settings, List.copyOf(parts));
   }
 
   private static List<FinderKey> finders(InvolvementFact fact) {

@@ -104,7 +104,7 @@ public final class BlindIndex implements Tokens {
       blocks.put(fingerprint(key.kind(), key.first(), fingerprints));
     } else {
       blocks.put(fingerprint(key.kind(), key.first(), fingerprints), 0, Fingerprints.HALF);
-      blocks.put(fingerprint(key.kind(), key.second(), fingerprints), 0, Fingerprints.HALF);
+      blocks.put(second(key, fingerprints), 0, Fingerprints.HALF);
     }
   }
 
@@ -114,6 +114,13 @@ public final class BlindIndex implements Tokens {
           fingerprints.once(value);
       default -> fingerprints.remembered(value);
     };
+  }
+
+  private static byte[] second(Key key, Fingerprints fingerprints) {
+    // There are two million postcodes: they would push the names out.
+    return key.kind() == Kind.FORENAME_POSTCODE
+        ? fingerprints.once(key.second())
+        : fingerprint(key.kind(), key.second(), fingerprints);
   }
 
   private Keys keys() {

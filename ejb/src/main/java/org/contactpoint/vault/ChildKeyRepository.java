@@ -41,6 +41,10 @@ class ChildKeyRepository {
     return schema.run(c -> rows().countOlder(c, epoch));
   }
 
+  long countLeft(int epoch) {
+    return schema.run(c -> rows().countLeft(c, epoch));
+  }
+
   long count() {
     return schema.run(c -> rows().count(c));
   }

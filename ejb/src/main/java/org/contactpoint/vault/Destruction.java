@@ -62,12 +62,20 @@ public class Destruction {
   /** The certificate of a destroyed child as it stands today; empty when it was not destroyed. */
   @Transactional
   public Optional<DestructionCertificate> certificate(ChildId child) {
-    return entries
-        .find(LogEntry.Kind.DESTROYED, child.value())
-        .map(
-            entry ->
-                new DestructionCertificate(
-                    entry.seq(), entry.at(), entry.signature(), steps(entry)));
+    return entries.find(LogEntry.Kind.DESTROYED, child.value()).map(this::certificate);
+  }
+
+  /** The certificate by the number of its entry in the log. */
+  @Transactional
+  public Optional<DestructionCertificate> certificate(long entry) {
+    return entries.after(entry - 1, 1).stream()
+        .filter(e -> e.seq() == entry && e.kind() == LogEntry.Kind.DESTROYED)
+        .findFirst()
+        .map(this::certificate);
+  }
+
+  private DestructionCertificate certificate(LogEntry entry) {
+    return new DestructionCertificate(entry.seq(), entry.at(), entry.signature(), steps(entry));
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -45,6 +46,26 @@ class KeySchemaRepository {
     } catch (SQLException e) {
       throw new Unavailable("The database cannot be used.", e);
     }
+  }
+
+  /** Until the transaction ends, no rotation can end; to be called before the ring is asked for. */
+  void shareEpoch() {
+    lockEpoch(" LOCK IN SHARE MODE");
+  }
+
+  /** Waits until nobody is storing a new key, and lets nobody begin until the transaction ends. */
+  void holdEpoch() {
+    lockEpoch(" FOR UPDATE");
+  }
+
+  private void lockEpoch(String how) {
+    run(
+        c -> {
+          try (PreparedStatement select =
+              c.prepareStatement(in("SELECT id FROM @.key_epoch WHERE id = 1") + how)) {
+            return select.execute();
+          }
+        });
   }
 
   /** Something done with a connection. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The wrapped keys of the ledger's periods. */
 @ApplicationScoped
@@ -19,9 +20,13 @@ class LedgerKeyRepository {
   /**
    * Stores a period's key unless another was quicker, and answers the one that is stored; committed
    * at once, because entries sealed under it must not lose it when the caller's change is undone.
+   *
+   * @param made wraps a new key under the ring of then
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public WrappedKey keepFirst(WrappedKey row) {
+  public WrappedKey keepFirst(Supplier<WrappedKey> made) {
+    schema.shareEpoch();
+    WrappedKey row = made.get();
     return schema.run(
         c -> {
           rows().insert(c, List.of(row), true);

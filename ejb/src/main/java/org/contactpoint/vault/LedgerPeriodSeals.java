@@ -31,7 +31,8 @@ class LedgerPeriodSeals implements PeriodSeals {
     KeyRing ring = cabinet.get();
     SecretKey key = remembered(period);
     if (key == null) {
-      WrappedKey row = repository.find(period).orElseGet(() -> repository.keepFirst(made(period)));
+      WrappedKey row =
+          repository.find(period).orElseGet(() -> repository.keepFirst(() -> made(period)));
       key = remember(ring, row);
     }
     return Gcm.sealPadded(key, associated(period, context), plain);

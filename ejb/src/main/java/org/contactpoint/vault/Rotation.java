@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.ProductClock;
@@ -28,6 +27,7 @@ public class Rotation {
   private static final int SOME = 500;
 
   @Inject private KeyCabinet cabinet;
+  @Inject private KeySchemaRepository schema;
   @Inject private ChildKeyRepository childKeys;
   @Inject private LedgerKeyRepository ledgerKeys;
   @Inject private LedgerPeriodSeals ledgerSeals;
@@ -69,6 +69,7 @@ public class Rotation {
    */
   @Transactional
   public void finish() {
+    schema.holdEpoch();
     KeyRing ring = cabinet.latest();
     if (ring.epochs().size() == 1) {
       return;
@@ -111,12 +112,6 @@ public class Rotation {
         cabinet.change(r -> r.withoutPurposes(old));
       }
     }
-  }
-
-  /** When the current wrapping keys became the only ones, or empty before the first rotation. */
-  @Transactional
-  public Optional<Instant> last() {
-    return entries.newest(LogEntry.Kind.ROTATION).map(LogEntry::at);
   }
 
   private boolean nothingNeeds(int old) {

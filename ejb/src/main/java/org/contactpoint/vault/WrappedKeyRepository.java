@@ -106,9 +106,16 @@ final class WrappedKeyRepository {
     }
   }
 
-  /** How many rows are older; waits for the uncommitted ones of others and keeps new ones out. */
+  /** How many rows are older; waits for the uncommitted ones of others. */
   long countOlder(Connection connection, int epoch) throws SQLException {
     return count(connection, " WHERE epoch < ? LOCK IN SHARE MODE", epoch);
+  }
+
+  /**
+   * How many rows are older, as the caller's transaction sees it: for showing, not for deciding.
+   */
+  long countLeft(Connection connection, int epoch) throws SQLException {
+    return count(connection, " WHERE epoch < ?", epoch);
   }
 
   long count(Connection connection) throws SQLException {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeUnit;
  * killed outright leaves nothing running for longer than until the next start.
  */
 final class Child {
+
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   private final String name;
   private final Process process;
@@ -32,7 +35,7 @@ final class Child {
     Files.createDirectories(pidFile.getParent());
     Files.createDirectories(log.getParent());
     Process process =
-        new ProcessBuilder(command)
+        new ProcessBuilder(apart(command))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
@@ -80,6 +83,17 @@ final class Child {
   @Override
   public String toString() {
     return name;
+  }
+
+  // In a session of its own, so that Ctrl-C reaches the launcher alone and it can end the server
+  // before the database.
+  private static List<String> apart(List<String> command) {
+    if (!SETSID.toFile().canExecute()) {
+      return command;
+    }
+    List<String> apart = new ArrayList<>(command);
+    apart.add(0, SETSID.toString());
+    return apart;
   }
 
   private static void end(ProcessHandle handle) {

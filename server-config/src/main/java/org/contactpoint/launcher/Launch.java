@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The run command. Without an argument it starts everything and stays until Ctrl-C; with {@code
- * --background} it returns when everything is up, and {@code --stop} ends that (the tests of the
- * build). Settings are system properties, see {@link Settings}.
+ * --background} it returns when everything is up (with {@code --fresh} on an empty database), and
+ * {@code --stop} ends that: the tests of the build. Settings are system properties, see {@link Settings}.
  */
 public final class Launch {
 
@@ -33,6 +33,9 @@ public final class Launch {
       if (given.contains("--stop")) {
         Site.stopLeftOver(settings);
       } else if (given.contains("--background")) {
+        if (given.contains("--fresh")) {
+          Site.forget(settings);
+        }
         new Launch(settings).up();
       } else {
         new Launch(settings).foreground();
@@ -48,7 +51,10 @@ public final class Launch {
     Thread ending = new Thread(site::stop, "stop");
     Runtime.getRuntime().addShutdownHook(ending);
     site.start();
-    terminal.step("First page answers at " + settings.publicUrl());
+    terminal.step(
+        settings.application() == null
+            ? "Server is up, without an application"
+            : "First page answers at " + settings.publicUrl());
   }
 
   private void foreground() throws IOException, InterruptedException {
@@ -89,6 +95,9 @@ public final class Launch {
     long loaded = -1;
     while (true) {
       String key = keys.poll(1, TimeUnit.SECONDS);
+      if (site.isStopping()) {
+        return;
+      }
       if (!site.server().isAlive()) {
         throw new Refusal("The server ended unexpectedly; its log says why. Stopping.");
       }

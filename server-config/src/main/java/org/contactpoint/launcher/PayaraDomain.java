@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class PayaraDomain {
 
   private static final String NAME = "contactpoint";
+  private static final String SERVER_CLASS = "com.sun.enterprise.glassfish.bootstrap.ASMain";
   private static final String CONFIGURED = "contactpoint.configured";
   private static final Pattern FAILED =
       Pattern.compile("Boot Command ([a-z-]+) failed[^\\n\"]{0,200}");
@@ -74,19 +75,24 @@ final class PayaraDomain {
     bareDomain();
     Path before = script("before", firstListeners());
     Path after = script("after", script + configuredMark(digest));
-    Child child = launch(List.of("--prebootcommandfile", before, "--postbootcommandfile", after));
+    keepCommandLine();
+    Child child =
+        launch(
+            List.of(
+                "-prebootcommandfile", before.toString(), "-postbootcommandfile", after.toString()));
     awaitConfigured(child, digest);
     child.stop();
-    Files.createDirectories(template(digest).getParent());
-    Unpacked.copy(folder(), template(digest));
+    keepCommandLine();
+    copyWithoutCache(folder(), template(digest));
   }
 
   /**
    * Starts the server with the application, deploying it if this build of it is not there yet.
    *
    * @param aliases password aliases that the configuration refers to
+   * @param adminPassword of the administration user {@code admin}
    */
-  Child start(List<String> local, Map<String, String> aliases)
+  Child start(List<String> local, Map<String, String> aliases, String adminPassword)
       throws IOException, InterruptedException {
     String script = AsadminFiles.all(local);
     String digest = Digest.of(script + settings.payara().getFileName());
@@ -97,7 +103,8 @@ final class PayaraDomain {
     if (!deployed) {
       fresh(template(digest));
     }
-    PasswordAliases.write(folder(), aliases);
+    DomainPasswords.writeAliases(folder(), aliases);
+    DomainPasswords.writeAdministrator(folder(), adminPassword);
     Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwx------"));
     if (deployed || application == null) {
       return launch(List.of());
@@ -106,7 +113,7 @@ final class PayaraDomain {
         script(
             "deploy",
             "deploy --name=contactpoint --virtualservers=server \"" + application + "\"\n");
-    return launch(List.of("--postbootcommandfile", deploy));
+    return launch(List.of("-postbootcommandfile", deploy.toString()));
   }
 
   /** Remembers that the application in this domain came up, so the next start need not deploy. */
@@ -133,10 +140,28 @@ final class PayaraDomain {
     return settings.folder().resolve("templates").resolve(digest);
   }
 
+  // The cache of the server's own modules is large and always the same: it stays where it is.
   private void fresh(Path from) throws IOException {
-    Unpacked.delete(folder());
-    Files.createDirectories(domains);
-    Unpacked.copy(from, folder());
+    Files.createDirectories(folder());
+    try (Stream<Path> old = Files.list(folder())) {
+      for (Path one : old.filter(PayaraDomain::notCache).toList()) {
+        Unpacked.delete(one);
+      }
+    }
+    copyWithoutCache(from, folder());
+  }
+
+  private static void copyWithoutCache(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> parts = Files.list(from)) {
+      for (Path one : parts.filter(PayaraDomain::notCache).toList()) {
+        Unpacked.copy(one, to.resolve(one.getFileName()));
+      }
+    }
+  }
+
+  private static boolean notCache(Path part) {
+    return !part.endsWith("osgi-cache");
   }
 
   // The prepared domain, under our name and without its welcome page: what is not the product's
@@ -202,16 +227,28 @@ final class PayaraDomain {
     return settings.logFolder().resolve("server-output.log");
   }
 
-  // asadmin says how the domain's JVM is to be started; started from here it is our child.
-  private Child launch(List<?> options) throws IOException, InterruptedException {
-    List<String> ask = new ArrayList<>();
-    ask.add(home.resolve("bin/asadmin").toString());
-    ask.add("start-domain");
-    ask.add("--dry-run");
-    ask.add("--domaindir=" + domains);
-    options.forEach(option -> ask.add(option.toString()));
-    ask.add(NAME);
-    ProcessBuilder builder = new ProcessBuilder(ask).redirectErrorStream(true);
+  // Started from here, and not by asadmin, the server is our child: its end is noticed at once.
+  private Child launch(List<String> options) throws IOException {
+    List<String> command = new ArrayList<>(Files.readAllLines(commandLine()));
+    command.addAll(command.indexOf(SERVER_CLASS) + 1, options);
+    return Child.start(
+        "server",
+        pidFile(settings),
+        output(),
+        command,
+        "AS_ADMIN_MASTERPASSWORD=" + DomainPasswords.MASTER + "\n");
+  }
+
+  // asadmin reads the JVM options from the domain; that takes a second, so it is asked once.
+  private void keepCommandLine() throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                home.resolve("bin/asadmin").toString(),
+                "start-domain",
+                "--dry-run",
+                "--domaindir=" + domains,
+                NAME)
+            .redirectErrorStream(true);
     builder.environment().put("AS_JAVA", System.getProperty("java.home"));
     Process process = builder.start();
     process.getOutputStream().close();
@@ -219,21 +256,18 @@ final class PayaraDomain {
     if (process.waitFor() != 0) {
       throw new Refusal("The server's command line could not be had: " + text.strip());
     }
-    try (Stream<String> lines = text.lines()) {
-      List<String> command =
-          lines
-              .map(String::strip)
-              .filter(line -> !line.isEmpty())
-              .filter(line -> !line.startsWith("Dump of JVM"))
-              .filter(line -> !line.startsWith("Command start-domain"))
-              .toList();
-      return Child.start(
-          "server",
-          pidFile(settings),
-          output(),
-          command,
-          "AS_ADMIN_MASTERPASSWORD=" + PasswordAliases.MASTER + "\n");
-    }
+    List<String> command =
+        text.lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .filter(line -> !line.startsWith("Dump of JVM"))
+            .filter(line -> !line.startsWith("Command start-domain"))
+            .toList();
+    Files.write(commandLine(), command);
+  }
+
+  private Path commandLine() {
+    return folder().resolve(".command");
   }
 
   static Path pidFile(Settings settings) {

@@ -1,6 +1,7 @@
 package org.contactpoint.launcher;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Site {
   private final Health health;
   private SandboxAccounts accounts;
   private Child server;
+  private volatile boolean stopping;
 
   Site(Settings settings, Terminal terminal) {
     this.settings = settings;
@@ -44,7 +46,7 @@ final class Site {
     keys.check();
     accounts = new SandboxAccounts(settings.folder().resolve("sandbox.properties"));
     bothAtOnce(this::startDatabase, this::configureServer);
-    server = domain.start(local(), aliases());
+    server = domain.start(local(), aliases(), secrets.get("admin"));
     terminal.step("Server is starting");
     if (settings.application() == null) {
       awaitAdministration();
@@ -62,12 +64,31 @@ final class Site {
     Child.endLeftOver(Database.pidFile(settings));
   }
 
+  /**
+   * Forgets all data, keys and passwords of a folder; what was only unpacked stays.
+   *
+   * @throws IOException if something cannot be deleted
+   */
+  static void forget(Settings settings) throws IOException {
+    stopLeftOver(settings);
+    for (String part : List.of("db", "db-mysql", "keys", "secrets", "run", "log", "domains")) {
+      Unpacked.delete(settings.folder().resolve(part));
+    }
+    Files.deleteIfExists(settings.folder().resolve("sandbox.properties"));
+    Unpacked.delete(settings.folder().resolve("templates"));
+  }
+
   /** Ends server, then database. */
   void stop() {
+    stopping = true;
     if (server != null) {
       server.stop();
     }
     database.stop();
+  }
+
+  boolean isStopping() {
+    return stopping;
   }
 
   Child server() {
@@ -158,20 +179,23 @@ final class Site {
 
   // For tests and for people: where everything listens and where the private files lie.
   private void describe() throws IOException {
-    Properties found = new Properties();
     Ports ports = settings.ports();
-    found.setProperty("http.port", Integer.toString(ports.http()));
-    found.setProperty("monitoring.port", Integer.toString(ports.monitoring()));
-    found.setProperty("admin.port", Integer.toString(ports.admin()));
-    found.setProperty("database.port", Integer.toString(ports.database()));
-    found.setProperty("database.url", database.address());
-    found.setProperty("folder", settings.folder().toString());
-    found.setProperty("log", domain.log().toString());
-    found.setProperty("server.pid", Long.toString(server.handle().pid()));
-    found.setProperty("database.pid", Long.toString(database.process().handle().pid()));
-    try (var out = Files.newOutputStream(settings.folder().resolve("server.properties"))) {
-      found.store(out, null);
-    }
+    Properties found = new Properties();
+    found.put("contactpoint.it.url", "http://localhost:" + ports.http());
+    found.put("contactpoint.it.monitoring.url", "http://localhost:" + ports.monitoring());
+    found.put("contactpoint.it.http.port", Integer.toString(ports.http()));
+    found.put("contactpoint.it.admin.port", Integer.toString(ports.admin()));
+    found.put("contactpoint.it.admin.password", secrets.get("admin"));
+    found.put("contactpoint.it.database.url", database.address());
+    found.put("contactpoint.it.database.owner", database.ownerUser());
+    found.put("contactpoint.it.database.owner.password", database.ownerPassword());
+    found.put("contactpoint.it.database.pid", Long.toString(database.process().handle().pid()));
+    found.put("contactpoint.it.server.pid", Long.toString(server.handle().pid()));
+    found.put("contactpoint.it.folder", settings.folder().toString());
+    found.put("contactpoint.it.log", domain.log().toString());
+    StringWriter text = new StringWriter();
+    found.store(text, null);
+    Secrets.write(settings.folder().resolve("server.properties"), text.toString());
   }
 
   private static void bothAtOnce(Callable<Void> first, Callable<Void> second)

@@ -30,8 +30,8 @@ public class AuditPage extends TypedForm {
   private static final List<String> FILTERS =
       List.of("username", "operation", "outcome", "from", "to", "record");
 
-  @Inject Auditing auditing;
-  @Inject Problems problems;
+  @Inject private Auditing auditing;
+  @Inject private Problems problems;
 
   private Auditing.Page page = new Auditing.Page(List.of(), null);
 

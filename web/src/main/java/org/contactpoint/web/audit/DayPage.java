@@ -20,9 +20,9 @@ import org.contactpoint.web.frame.TypedForm;
 @RequestScoped
 public class DayPage extends TypedForm {
 
-  @Inject Auditing auditing;
-  @Inject Problems problems;
-  @Inject Frame frame;
+  @Inject private Auditing auditing;
+  @Inject private Problems problems;
+  @Inject private Frame frame;
 
   private List<Auditing.Row> rows = List.of();
   private boolean read;

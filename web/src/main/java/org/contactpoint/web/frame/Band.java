@@ -15,7 +15,7 @@ public class Band {
 
   private static final Logger LOG = Logger.getLogger(Band.class.getName());
 
-  @Inject Installations installations;
+  @Inject private Installations installations;
 
   private volatile String last = "";
 

@@ -11,6 +11,7 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Right;
 import org.contactpoint.kernel.NotFound;
+import org.contactpoint.web.security.FailureReference;
 
 /** Who is looking, and what the menu offers them. The menu is made from rights, not from roles. */
 @Named
@@ -25,10 +26,10 @@ public class Frame {
           new Entry("keys", "/keys.xhtml", Right.KEEP_KEYS));
 
   /** The request attribute with the reference of the request, which the log carries too. */
-  private static final String REFERENCE = "reference";
+  private static final String REFERENCE = FailureReference.REFERENCE;
 
-  @Inject CurrentCaller current;
-  @Inject Band band;
+  @Inject private CurrentCaller current;
+  @Inject private Band band;
 
   private Caller caller;
 
@@ -74,7 +75,7 @@ public class Frame {
 
   /** The sentence for a person who was refused something, or null. */
   public String getRefused() {
-    return (String) external().getRequestMap().get(PlainFailures.MESSAGE);
+    return (String) external().getRequestMap().get(RefusalWords.MESSAGE);
   }
 
   /** The reference under which the log tells what failed; it says nothing of anybody. */

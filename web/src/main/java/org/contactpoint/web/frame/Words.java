@@ -23,7 +23,7 @@ public class Words {
   private static final int DAYS_UNTIL_MONTHS = 60;
   private static final int MONTHS_UNTIL_YEARS = 24;
 
-  @Inject ProductClock clock;
+  @Inject private ProductClock clock;
 
   /** 3 March 2016; an empty text for null. */
   public String date(LocalDate date) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactpoint.involvement.Involvements;
-import org.contactpoint.involvement.MyChild;
+import org.contactpoint.disclosure.MyChild;
+import org.contactpoint.disclosure.MyChildren;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.web.frame.Option;
@@ -24,8 +25,9 @@ public class ChangePage extends TypedForm {
 
   private static final String NEXT = "/children.xhtml?faces-redirect=true&done=";
 
-  @Inject Involvements involvements;
-  @Inject Problems problems;
+  @Inject private Involvements involvements;
+  @Inject private MyChildren children;
+  @Inject private Problems problems;
 
   private String reference;
   private MyChild row;
@@ -46,7 +48,7 @@ public class ChangePage extends TypedForm {
    */
   public void load() {
     row =
-        involvements.mine().stream()
+        children.mine().stream()
             .filter(mine -> mine.reference().equals(reference))
             .findFirst()
             .orElseThrow(NotFound::new);
@@ -58,7 +60,11 @@ public class ChangePage extends TypedForm {
 
   /** What can be true today; a mistake only within the hour. */
   public List<Option> getAnswers() {
-    return Texts.options("change", Stream.of("still", "ended", "mistake").filter(this::possible));
+    // Also asked for while a post is decoded, before the row is there.
+    return row == null
+        ? List.of()
+        : Texts.options(
+        "change", Stream.of("still", "ended", "mistake").filter(this::possible));
   }
 
   /** Does what was chosen, or says what is missing. */

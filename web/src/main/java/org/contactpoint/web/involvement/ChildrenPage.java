@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.contactpoint.involvement.Involvements;
-import org.contactpoint.involvement.MyChild;
+import org.contactpoint.disclosure.MyChild;
+import org.contactpoint.disclosure.MyChildren;
 import org.contactpoint.kernel.ProductClock;
 
 /** The children with whom the caller works. */
@@ -15,14 +15,14 @@ public class ChildrenPage {
 
   private static final int WARN_DAYS = 30;
 
-  @Inject Involvements involvements;
-  @Inject ProductClock clock;
+  @Inject private MyChildren children;
+  @Inject private ProductClock clock;
 
   private List<MyChild> rows = List.of();
 
   /** Asks for the list, before anything is rendered. */
   public void load() {
-    rows = involvements.mine();
+    rows = children.mine();
   }
 
   /** The list, the soonest to lapse first. */

@@ -22,13 +22,14 @@ import org.contactpoint.web.frame.Words;
 @RequestScoped
 public class InvolvementPage extends TypedForm {
 
-  @Inject Involvements involvements;
-  @Inject Records records;
-  @Inject Problems problems;
+  @Inject private Involvements involvements;
+  @Inject private Records records;
+  @Inject private Problems problems;
 
   private String look;
   private RecordView view;
   private boolean checking;
+  private List<Service> choices;
 
   /** The opaque id of the open look. */
   public String getLook() {
@@ -55,7 +56,7 @@ public class InvolvementPage extends TypedForm {
 
   /** What the caller's sector may record. */
   public List<Option> getServices() {
-    return involvements.choices().stream()
+    return choices().stream()
         .map(service -> new Option(service.name(), service.name(), service.label(), ""))
         .toList();
   }
@@ -100,8 +101,15 @@ public class InvolvementPage extends TypedForm {
     return "/record.xhtml?faces-redirect=true&done=begun&v=" + look;
   }
 
+  private List<Service> choices() {
+    if (choices == null) {
+      choices = involvements.choices();
+    }
+    return choices;
+  }
+
   private Optional<Service> service() {
-    return involvements.choices().stream()
+    return choices().stream()
         .filter(service -> service.name().equals(typed("service")))
         .findFirst();
   }

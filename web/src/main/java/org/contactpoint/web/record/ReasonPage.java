@@ -14,11 +14,11 @@ import org.contactpoint.web.frame.TypedForm;
 @RequestScoped
 public class ReasonPage extends TypedForm {
 
-  @Inject Records records;
-  @Inject Problems problems;
+  @Inject private Records records;
+  @Inject private Problems problems;
 
   private String child;
-  private Records.ReasonPage asked;
+  private Records.ReasonPage asked = new Records.ReasonPage("", "", List.of());
 
   /** The opaque handle of the child. */
   public String getChild() {

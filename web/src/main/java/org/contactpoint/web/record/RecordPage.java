@@ -12,8 +12,8 @@ import org.contactpoint.web.frame.Problems;
 @RequestScoped
 public class RecordPage {
 
-  @Inject Records records;
-  @Inject Problems problems;
+  @Inject private Records records;
+  @Inject private Problems problems;
 
   private String look;
   private RecordView view;

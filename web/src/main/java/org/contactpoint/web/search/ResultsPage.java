@@ -18,10 +18,11 @@ import org.contactpoint.web.frame.Texts;
 @RequestScoped
 public class ResultsPage {
 
-  @Inject ChildSearch search;
+  @Inject private ChildSearch search;
 
   private String id;
-  private SearchResult result;
+  private SearchResult result =
+      new SearchResult(SearchResult.Outcome.NONE, List.of(), null, null);
 
   /** The opaque id of the search. */
   public String getId() {

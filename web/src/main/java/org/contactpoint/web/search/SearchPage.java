@@ -22,9 +22,9 @@ public class SearchPage extends TypedForm {
 
   private static final String ANY = "";
 
-  @Inject ChildSearch search;
-  @Inject Problems problems;
-  @Inject Frame frame;
+  @Inject private ChildSearch search;
+  @Inject private Problems problems;
+  @Inject private Frame frame;
 
   private String id;
 

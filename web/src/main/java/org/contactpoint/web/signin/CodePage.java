@@ -1,22 +1,23 @@
 package org.contactpoint.web.signin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.frame.TypedForm;
-import org.contactpoint.web.security.CodeCredential;
+import org.contactpoint.web.security.SignInFlow;
 
 /** The second step, which decides about all factors at once. */
 @Named
 @RequestScoped
 public class CodePage extends TypedForm {
 
-  @Inject Doorway doorway;
-  @Inject Problems problems;
+  @Inject private SignInFlow flow;
+  @Inject private Problems problems;
 
   /** Signs in, or says the same words whatever was wrong. */
   public String finish() {
@@ -24,11 +25,12 @@ public class CodePage extends TypedForm {
       problems.add(new Problem("code", Texts.of("code.empty")));
       return null;
     }
-    AuthenticationStatus status = doorway.present(new CodeCredential(typed("code")));
-    if (status == AuthenticationStatus.SUCCESS) {
-      return "/index.xhtml?faces-redirect=true";
+    Object response = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    String next = flow.code(typed("code"), (HttpServletResponse) response);
+    if (next == null) {
+      String message = flow.message();
+      problems.add(new Problem("code", message == null ? Texts.of("code.wrong") : message));
     }
-    problems.add(new Problem("code", Texts.of("code.wrong")));
-    return null;
+    return next;
   }
 }

@@ -1,0 +1,104 @@
+package org.contactpoint.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Operation;
+import org.contactpoint.access.Right;
+import org.contactpoint.access.Role;
+import org.contactpoint.kernel.Sector;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation for every role, nobody and the system. */
+class DecisionTest {
+
+  /** Written out apart from the product: who sees children, who reads the ledger, who keeps keys. */
+  private static final Map<Role, Set<Right>> EXPECTED = new EnumMap<>(Role.class);
+
+  static {
+    Set<Right> practice =
+        Set.of(
+            Right.OWN_ACCOUNT, Right.FIND_CHILD, Right.OPEN_RECORD, Right.RECORD_INVOLVEMENT);
+    EXPECTED.put(Role.PRACTITIONER, practice);
+    EXPECTED.put(Role.MANAGEMENT_TEAM, practice);
+    EXPECTED.put(Role.AUDITOR, Set.of(Right.OWN_ACCOUNT, Right.READ_LEDGER));
+    EXPECTED.put(Role.OPERATOR, Set.of(Right.OWN_ACCOUNT, Right.KEEP_KEYS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  @Proves("ABUSE 15")
+  void aRoleDoesWhatItsRightsSayAndNothingElse(Operation operation, Role role) {
+    Decision decision = Decision.of(operation, caller(role, true), "ann", null, false);
+    assertThat(decision == Decision.ALLOWED)
+        .isEqualTo(EXPECTED.get(role).contains(operation.right()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Operation.class)
+  @Proves("ABUSE 3")
+  void whoIsNotSignedInMaySignInAndNothingElse(Operation operation) {
+    Decision decision = Decision.of(operation, null, "ANONYMOUS", null, false);
+    assertThat(decision == Decision.ALLOWED)
+        .isEqualTo(
+            operation == Operation.SIGN_IN_PASSWORD || operation == Operation.SIGN_IN_CODE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Operation.class)
+  void aSystemJobDoesItsOwnOperationOnly(Operation operation) {
+    Decision own = Decision.of(operation, null, null, operation, false);
+    Decision other = Decision.of(operation, null, null, null, false);
+    assertThat(own == Decision.ALLOWED)
+        .isEqualTo(operation.right() == Right.SYSTEM || operation.right() == Right.NOT_SIGNED_IN);
+    assertThat(operation.right() == Right.SYSTEM && other == Decision.ALLOWED).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  void callerAndContainerMustAgree(Operation operation, Role role) {
+    for (String principal : new String[] {null, "ANONYMOUS", "bob"}) {
+      assertThat(Decision.of(operation, caller(role, true), principal, null, false))
+          .isNotEqualTo(Decision.ALLOWED);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  void aWeakSignInReachesOnesOwnAccountOnly(Operation operation, Role role) {
+    Decision decision = Decision.of(operation, caller(role, false), "ann", null, false);
+    assertThat(decision == Decision.ALLOWED).isEqualTo(operation.right() == Right.OWN_ACCOUNT);
+  }
+
+  @Test
+  void theKillSwitchStopsThoseWhoSeeChildrenAtOnce() {
+    for (Role role : Set.of(Role.PRACTITIONER, Role.MANAGEMENT_TEAM)) {
+      assertThat(Decision.of(Operation.SEARCH_BEGIN, caller(role, true), "ann", null, true))
+          .isEqualTo(Decision.SWITCHED_OFF);
+      assertThat(Decision.of(Operation.SIGN_OUT, caller(role, true), "ann", null, true))
+          .isEqualTo(Decision.ALLOWED);
+    }
+    assertThat(
+            Decision.of(Operation.LEDGER_READ, caller(Role.AUDITOR, true), "ann", null, true))
+        .isEqualTo(Decision.ALLOWED);
+  }
+
+  static Stream<Arguments> everything() {
+    return Stream.of(Operation.values())
+        .flatMap(operation -> Stream.of(Role.values()).map(role -> Arguments.of(operation, role)));
+  }
+
+  private static Caller caller(Role role, boolean strong) {
+    return new Caller(
+        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strong);
+  }
+}

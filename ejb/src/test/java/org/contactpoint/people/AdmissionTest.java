@@ -1,0 +1,79 @@
+package org.contactpoint.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.access.Role;
+import org.contactpoint.kernel.Standing;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AdmissionTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @Test
+  void admitsWhomEverythingStandsFor() {
+    assertThat(asked(AccountState.ACTIVE, "ACTIVE", all(TODAY), accredited(TODAY))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RECORD_CHECK", "TRAINING", "AGREEMENT"})
+  @Proves("ABUSE 10")
+  void refusesFromTheDayAfterAStandingEnds(String lapsed) {
+    List<Standing> held =
+        all(TODAY).stream()
+            .map(s -> s.kind().equals(lapsed) ? standing(lapsed, TODAY.minusDays(1)) : s)
+            .toList();
+    assertThat(asked(AccountState.ACTIVE, "ACTIVE", held, accredited(TODAY)))
+        .hasValueSatisfying(why -> assertThat(why).contains("out of date"));
+  }
+
+  @Test
+  void refusesWithoutTheOrganisationsAccreditation() {
+    assertThat(asked(AccountState.ACTIVE, "ACTIVE", all(TODAY), List.of())).isPresent();
+    assertThat(asked(AccountState.ACTIVE, "ACTIVE", all(TODAY), accredited(TODAY.minusDays(1))))
+        .isPresent();
+  }
+
+  @Test
+  void refusesClosedAndSuspendedAccountsAndOrganisations() {
+    assertThat(asked(AccountState.SUSPENDED, "ACTIVE", all(TODAY), accredited(TODAY)))
+        .contains("Your account is suspended.");
+    assertThat(asked(AccountState.CLOSED, "ACTIVE", all(TODAY), accredited(TODAY)))
+        .contains("Your account is closed.");
+    assertThat(asked(AccountState.ACTIVE, "ENDED", all(TODAY), accredited(TODAY))).isPresent();
+  }
+
+  @Test
+  void asksNoRecordCheckOfThoseWhoSeeNoChild() {
+    for (Role role : List.of(Role.AUDITOR, Role.OPERATOR)) {
+      assertThat(
+              Admission.refusal(
+                  role, AccountState.ACTIVE, "ACTIVE", List.of(), List.of(), TODAY))
+          .isEmpty();
+    }
+  }
+
+  private static Optional<String> asked(
+      AccountState account, String organisation, List<Standing> person, List<Standing> org) {
+    return Admission.refusal(Role.PRACTITIONER, account, organisation, person, org, TODAY);
+  }
+
+  private static List<Standing> all(LocalDate until) {
+    return List.of(
+        standing("RECORD_CHECK", until), standing("TRAINING", until), standing("AGREEMENT", until));
+  }
+
+  private static List<Standing> accredited(LocalDate until) {
+    return List.of(standing("ACCREDITATION", until));
+  }
+
+  private static Standing standing(String kind, LocalDate until) {
+    return new Standing(kind, LocalDate.of(2020, 1, 1), until, "test");
+  }
+}

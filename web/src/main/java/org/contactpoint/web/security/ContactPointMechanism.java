@@ -1,0 +1,130 @@
+package org.contactpoint.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import org.contactpoint.access.Caller;
+import org.contactpoint.kernel.ContactPointException;
+import org.contactpoint.people.Recognition;
+
+/**
+ * Tells the container who is asking. The session is looked up and judged anew at every request: a
+ * suspended account, a lapsed standing or a second sign-in acts at the next click.
+ */
+@ApplicationScoped
+public class ContactPointMechanism implements HttpAuthenticationMechanism {
+
+  /** Request attribute: when the session ends if nothing more is asked. */
+  static final String ENDS_AT = "contactpoint.endsAt";
+
+  @Inject private Recognition recognition;
+  @Inject private SignInFlow flow;
+  @Inject private PublicHost host;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    int refusal = RequestShape.refusal(request, host.name());
+    if (refusal != 0) {
+      // Open paths are refused by the filter, which runs after this.
+      return context.isProtected() ? failed(response, refusal) : context.doNothing();
+    }
+    Credential credential =
+        context.getAuthParameters() == null ? null : context.getAuthParameters().getCredential();
+    if (credential != null) {
+      return step(credential, response);
+    }
+    if (OpenPaths.isFile(request)) {
+      return context.doNothing();
+    }
+    try {
+      return recognised(request, response, context);
+    } catch (ContactPointException e) {
+      return context.isProtected()
+          ? failed(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+          : context.doNothing();
+    }
+  }
+
+  @Override
+  public void cleanSubject(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    flow.signOut(response);
+    context.cleanClientSubject();
+  }
+
+  private AuthenticationStatus step(Credential credential, HttpServletResponse response) {
+    if (credential instanceof UsernamePasswordCredential typed) {
+      flow.password(typed.getCaller(), typed.getPasswordAsString());
+      return AuthenticationStatus.SEND_CONTINUE;
+    }
+    if (credential instanceof CodeCredential typed) {
+      flow.code(typed.code(), response);
+      return flow.signedIn() ? AuthenticationStatus.SUCCESS : AuthenticationStatus.SEND_FAILURE;
+    }
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+
+  private AuthenticationStatus recognised(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Optional<String> secret = BrowserSession.secret(request);
+    String why = null;
+    if (secret.isPresent()) {
+      Recognition.Recognised found = recognition.recognise(secret.get());
+      if (found.caller().isPresent()) {
+        Caller caller = found.caller().get();
+        request.setAttribute(ENDS_AT, found.endsAt());
+        return context.notifyContainerAboutLogin(caller.username(), Set.of(caller.role().name()));
+      }
+      why = found.ended().name().toLowerCase(java.util.Locale.ROOT);
+      BrowserSession.end(request);
+    }
+    if (!context.isProtected()) {
+      return context.doNothing();
+    }
+    if (request.getServletPath().startsWith("/api/")) {
+      return context.responseUnauthorized();
+    }
+    return toSignIn(request, response, context, why);
+  }
+
+  private static AuthenticationStatus toSignIn(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context,
+      String why) {
+    if (why == null && SameSiteLanding.withoutCookie(request)) {
+      return context.redirect(SameSiteLanding.address(request));
+    }
+    String address = request.getContextPath() + OpenPaths.SIGN_IN;
+    if (why != null) {
+      address += "?why=" + why;
+    }
+    if ("GET".equals(request.getMethod())) {
+      String from = SameSiteLanding.encoded(SameSiteLanding.wanted(request));
+      address += (why == null ? "?" : "&") + "from=" + from;
+    }
+    return "partial/ajax".equals(request.getHeader("Faces-Request"))
+        ? PartialRedirect.send(response, address)
+        : context.redirect(address);
+  }
+
+  private static AuthenticationStatus failed(HttpServletResponse response, int status) {
+    try {
+      response.sendError(status);
+      return AuthenticationStatus.SEND_FAILURE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.contactpoint.web.security;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.StringJoiner;
+import org.contactpoint.kernel.ContactPointException;
+import org.contactpoint.kernel.InvalidInput;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.Unavailable;
+import org.contactpoint.vault.BrokenSeal;
+
+/** The status of what a page or servlet throws, by its causes. */
+final class FailureStatus {
+
+  private static final int DEEPEST = 12;
+
+  private FailureStatus() {}
+
+  static int of(Throwable failure) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof NotFound || cause instanceof InvalidInput) {
+        return HttpServletResponse.SC_NOT_FOUND;
+      }
+      if (cause instanceof ViewExpiredException) {
+        return HttpServletResponse.SC_CONFLICT;
+      }
+      if (cause instanceof Unavailable || cause instanceof BrokenSeal) {
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+      }
+      if (cause instanceof ContactPointException) {
+        return HttpServletResponse.SC_FORBIDDEN;
+      }
+      cause = cause.getCause();
+    }
+    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  /** Kinds of the causes, each with the place that threw it. */
+  static String kinds(Throwable failure) {
+    StringJoiner kinds = new StringJoiner(" < ");
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      StackTraceElement[] trace = cause.getStackTrace();
+      String place = trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+      kinds.add(cause.getClass().getName() + place);
+      cause = cause.getCause();
+    }
+    return kinds.toString();
+  }
+}

@@ -1,0 +1,22 @@
+package org.contactpoint.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Paths that need no session; web.xml says the same to the container. */
+final class OpenPaths {
+
+  static final String REPORTS = "/csp-report";
+  static final String SIGN_IN = "/signin.xhtml";
+  static final String CODE = "/code.xhtml";
+
+  private OpenPaths() {}
+
+  /** Files of the design, which are the same for everybody: no look at the database for them. */
+  static boolean isFile(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return path.startsWith("/resources/")
+        || path.startsWith("/jakarta.faces.resource/")
+        || "/favicon.ico".equals(path)
+        || REPORTS.equals(path);
+  }
+}

@@ -1,0 +1,61 @@
+package org.contactpoint.web.security;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The security headers of every response: pages, files, redirects, error pages. web.xml maps it
+ * first, for requests and for errors, since a container may clear headers on its way to an error
+ * page.
+ */
+public class SecurityHeaders implements Filter {
+
+  private static final Map<String, String> FIXED = fixed();
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletResponse http = (HttpServletResponse) response;
+    write(http);
+    chain.doFilter(request, new PolicyResponse(http));
+  }
+
+  /** Writes all of them; a page's policy with its nonce replaces the one written here. */
+  static void write(HttpServletResponse response) {
+    FIXED.forEach(response::setHeader);
+    response.setHeader(ContentPolicy.HEADER, ContentPolicy.withoutScripts());
+  }
+
+  /** Whether a header is set here for everybody. */
+  static boolean isFixed(String name) {
+    return FIXED.keySet().stream().anyMatch(name::equalsIgnoreCase)
+        || "pragma".equals(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, String> fixed() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("X-Frame-Options", "DENY");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Cross-Origin-Resource-Policy", "same-origin");
+    headers.put(
+        "Permissions-Policy",
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(),"
+            + " fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(),"
+            + " midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), usb=(),"
+            + " xr-spatial-tracking=(), publickey-credentials-get=(self),"
+            + " publickey-credentials-create=(self)");
+    headers.put("Cache-Control", "no-store");
+    return headers;
+  }
+}

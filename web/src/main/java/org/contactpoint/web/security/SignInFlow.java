@@ -1,0 +1,107 @@
+package org.contactpoint.web.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.people.SignIn;
+
+/**
+ * The steps of signing in and out, as the pages take them. Ids of the container's session change at
+ * each step; the browser keeps a device cookie of its own after the first success.
+ */
+@RequestScoped
+public class SignInFlow {
+
+  static final String DEVICE = "__Host-device";
+  private static final int DEVICE_SECONDS = 180 * 24 * 3600;
+
+  @Inject private SignIn signIn;
+  @Inject private CurrentCaller caller;
+  @Inject private HttpServletRequest request;
+
+  private SignIn.Answer answer;
+
+  /**
+   * First step; whatever is true, it leads on.
+   *
+   * @return the outcome for Faces
+   */
+  public String password(String username, String password) {
+    if (caller.find().isPresent()) {
+      return "/index.xhtml?faces-redirect=true";
+    }
+    BrowserSession.begin(request, signIn.password(username, password, origin()));
+    return OpenPaths.CODE + "?faces-redirect=true";
+  }
+
+  /**
+   * Second step.
+   *
+   * @return the outcome for Faces: the page first asked for, the first page, or null to stay here
+   *     and show {@link #message}
+   */
+  public String code(String code, HttpServletResponse response) {
+    String pending = BrowserSession.pending(request).orElse("");
+    answer = signIn.code(pending, code, origin());
+    if (answer.result() != SignIn.Result.SIGNED_IN) {
+      return null;
+    }
+    String wanted = BrowserSession.wanted(request).orElse("/index.xhtml");
+    BrowserSession.open(request, answer.sessionSecret());
+    response.addCookie(device(answer.device()));
+    String more = answer.endedAnother() ? "done=another" : "";
+    return wanted
+        + (wanted.contains("?") ? "&" : "?")
+        + (more.isEmpty() ? "" : more + "&")
+        + "faces-redirect=true&includeViewParams=true";
+  }
+
+  /** Whether the second step let the person in. */
+  public boolean signedIn() {
+    return answer != null && answer.result() == SignIn.Result.SIGNED_IN;
+  }
+
+  /** What the second step has to say to the person, or null. */
+  public String message() {
+    return answer == null ? null : answer.message();
+  }
+
+  /** Ends the session here and in the database, and lets the browser forget what it kept. */
+  public void signOut(HttpServletResponse response) {
+    if (caller.find().isPresent()) {
+      signIn.signOut();
+    }
+    BrowserSession.end(request);
+    // Not the cookies: the device cookie is what keeps others from keeping this user out.
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+  }
+
+  private SignIn.Origin origin() {
+    return new SignIn.Origin(request.getRemoteAddr(), deviceCookie());
+  }
+
+  private String deviceCookie() {
+    Cookie[] cookies = request.getCookies();
+    return cookies == null
+        ? null
+        : Arrays.stream(cookies)
+            .filter(cookie -> DEVICE.equals(cookie.getName()))
+            .map(Cookie::getValue)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static Cookie device(String value) {
+    Cookie cookie = new Cookie(DEVICE, value);
+    cookie.setPath("/");
+    cookie.setSecure(true);
+    cookie.setHttpOnly(true);
+    cookie.setAttribute("SameSite", "Strict");
+    cookie.setMaxAge(DEVICE_SECONDS);
+    return cookie;
+  }
+}
