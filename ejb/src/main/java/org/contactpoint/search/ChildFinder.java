@@ -26,9 +26,9 @@ class ChildFinder {
 
   private final Ranking ranking = new Ranking(new FieldScorer());
 
-  @Inject private NameDictionary dictionary;
-  @Inject private Candidates candidates;
-  @Inject private Children children;
+  @Inject NameDictionary dictionary;
+  @Inject Candidates candidates;
+  @Inject Children children;
 
   Finding find(Wanted wanted) {
     List<AskedKey> keys = QueryKeys.of(wanted, dictionary.forenames(), dictionary.surnames());

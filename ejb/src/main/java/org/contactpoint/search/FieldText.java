@@ -42,7 +42,7 @@ record FieldText(String field, String value) {
             () ->
                 value
                         .codePoints()
-                        .allMatch(c -> inName(c) || isDigit(c) || "&()/:,".indexOf(c) >= 0)
+                        .allMatch(c -> inName(c) || isDigit(c) || "&(),".indexOf(c) >= 0)
                     ? Optional.empty()
                     : problem(
                         "The name of a school or surgery has letters, figures and plain punctuation"

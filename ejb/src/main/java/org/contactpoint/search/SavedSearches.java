@@ -26,9 +26,9 @@ class SavedSearches {
 
   private static final int ID_BYTES = 16;
 
-  @Inject private SavedSearchRepository repository;
-  @Inject private Seals seals;
-  @Inject private ProductClock clock;
+  @Inject SavedSearchRepository repository;
+  @Inject Seals seals;
+  @Inject ProductClock clock;
 
   /** Keeps a form and gives its opaque id. */
   String keep(Caller caller, SearchForm form) {
