@@ -70,7 +70,7 @@ final class MadeUpChildren {
       names.add(
           new NameFact(forename, pick(surnames, surnameWeights), NameFact.Use.FORMER, null, null));
     }
-    LocalDate born = LocalDate.of(2008, 12, 1).plusDays(random.nextInt(6_574));
+    LocalDate born = LocalDate.of(2008, 11, 1).plusDays(random.nextInt(6_574));
     List<String> postcodes = new ArrayList<>();
     int addresses = 1 + (random.nextInt(100) < 60 ? 1 : 0);
     for (int i = 0; i < addresses; i++) {
