@@ -44,9 +44,6 @@ class ChildFinder {
             ? Outcome.NONE
             : matches.size() > MOST_SHOWN ? Outcome.TOO_MANY : Outcome.FOUND;
     return new Finding(
-        outcome,
-        outcome == Outcome.FOUND ? matches : List.of(),
-        keys.size(),
-        opened.size());
+        outcome, outcome == Outcome.FOUND ? matches : List.of(), keys.size(), opened.size());
   }
 }

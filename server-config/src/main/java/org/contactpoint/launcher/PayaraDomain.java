@@ -79,7 +79,10 @@ final class PayaraDomain {
     Child child =
         launch(
             List.of(
-                "-prebootcommandfile", before.toString(), "-postbootcommandfile", after.toString()));
+                "-prebootcommandfile",
+                before.toString(),
+                "-postbootcommandfile",
+                after.toString()));
     awaitConfigured(child, digest);
     child.stop();
     keepCommandLine();

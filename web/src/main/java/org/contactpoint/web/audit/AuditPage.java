@@ -6,20 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.contactpoint.access.Operation;
-import org.contactpoint.kernel.Problem;
 import org.contactpoint.ledger.Auditing;
-import org.contactpoint.ledger.Ledger;
-import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
-import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.frame.TypedForm;
 
 /** All entries, by a filter that is in the address of the page, so that it can be bookmarked. */
@@ -43,11 +34,7 @@ public class AuditPage extends TypedForm {
 
   /** Reads the ledger, before anything is rendered. */
   public void load() {
-    LocalDate from = day("from");
-    LocalDate to = day("to");
-    if (!problems.isAny()) {
-      problems.attempt(() -> read(from, to));
-    }
+    problems.attempt(this::read);
   }
 
   /** The entries, the newest first. */
@@ -65,59 +52,27 @@ public class AuditPage extends TypedForm {
     return typed("before").isEmpty() ? "" : address("");
   }
 
-  /** Any operation, or one of the catalogue. */
-  public List<Option> getOperations() {
-    return withAny("operation", Arrays.stream(Operation.values()).map(Enum::name));
-  }
-
-  /** Any outcome, or one. */
-  public List<Option> getOutcomes() {
-    return withAny("outcome", Arrays.stream(Ledger.Outcome.values()).map(Enum::name));
-  }
-
-  private String read(LocalDate from, LocalDate to) {
+  private String read() {
     page =
         auditing.list(
             new Auditing.Filter(
                 typed("username"),
                 typed("operation"),
                 typed("outcome"),
-                from,
-                to,
+                day("from"),
+                day("to"),
                 typed("record"),
                 typed("before").isEmpty() ? null : typed("before")));
     return null;
   }
 
-  private LocalDate day(String field) {
-    try {
-      return typed(field).isEmpty() ? null : LocalDate.parse(typed(field));
-    } catch (DateTimeParseException notADay) {
-      problems.add(new Problem(field, Texts.of("date.unreal")));
-      return null;
-    }
-  }
-
   private String address(String last) {
-    return FILTERS.stream()
-        .filter(field -> !typed(field).isEmpty())
-        .map(field -> field + "=" + encoded(typed(field)))
-        .collect(Collectors.collectingAndThen(Collectors.toList(), list -> join(list, last)));
-  }
-
-  private static String join(List<String> filters, String last) {
-    List<String> all = new ArrayList<>(filters);
-    if (!last.isEmpty()) {
-      all.add(last);
-    }
-    return "audit.xhtml" + (all.isEmpty() ? "" : "?" + String.join("&", all));
-  }
-
-  private static List<Option> withAny(String prefix, Stream<String> values) {
-    List<Option> options = new ArrayList<>();
-    options.add(new Option("any", "", Texts.of("audit.any"), ""));
-    options.addAll(Texts.options(prefix, values));
-    return options;
+    Stream<String> filters =
+        FILTERS.stream()
+            .filter(field -> !typed(field).isEmpty())
+            .map(field -> field + "=" + encoded(typed(field)));
+    return Stream.concat(filters, Stream.of(last).filter(part -> !part.isEmpty()))
+        .collect(Collectors.joining("&", "audit.xhtml?", ""));
   }
 
   private static String encoded(String value) {

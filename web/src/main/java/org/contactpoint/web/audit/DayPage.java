@@ -5,10 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.contactpoint.access.Right;
-import org.contactpoint.kernel.Problem;
+import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.ledger.Auditing;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Problems;
@@ -39,21 +38,7 @@ public class DayPage extends TypedForm {
     if (!getTyped().containsKey("username")) {
       return;
     }
-    LocalDate day = day();
-    if (typed("username").isEmpty()) {
-      problems.add(new Problem("username", Texts.of("day.empty.username")));
-    }
-    if (day == null) {
-      problems.add(new Problem("day", Texts.of("day.empty.day")));
-    }
-    if (!problems.isAny()) {
-      problems.attempt(
-          () -> {
-            rows = auditing.personsDay(typed("username"), day).rows();
-            read = true;
-            return null;
-          });
-    }
+    problems.attempt(this::read);
   }
 
   /** What was done, in order. */
@@ -66,11 +51,16 @@ public class DayPage extends TypedForm {
     return read;
   }
 
-  private LocalDate day() {
-    try {
-      return LocalDate.parse(typed("day"));
-    } catch (DateTimeParseException notADay) {
-      return null;
+  private String read() {
+    if (typed("username").isEmpty()) {
+      throw new InvalidInput("username", Texts.of("day.empty.username"));
     }
+    LocalDate day = day("day");
+    if (day == null) {
+      throw new InvalidInput("day", Texts.of("day.empty.day"));
+    }
+    rows = auditing.personsDay(typed("username"), day).rows();
+    read = true;
+    return null;
   }
 }

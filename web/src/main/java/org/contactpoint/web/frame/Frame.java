@@ -1,8 +1,6 @@
 package org.contactpoint.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -11,7 +9,6 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Right;
 import org.contactpoint.kernel.NotFound;
-import org.contactpoint.web.security.FailureReference;
 
 /** Who is looking, and what the menu offers them. The menu is made from rights, not from roles. */
 @Named
@@ -24,9 +21,6 @@ public class Frame {
           new Entry("children", "/children.xhtml", Right.RECORD_INVOLVEMENT),
           new Entry("audit", "/audit.xhtml", Right.READ_LEDGER),
           new Entry("keys", "/keys.xhtml", Right.KEEP_KEYS));
-
-  /** The request attribute with the reference of the request, which the log carries too. */
-  private static final String REFERENCE = FailureReference.REFERENCE;
 
   @Inject private CurrentCaller current;
   @Inject private Band band;
@@ -66,24 +60,6 @@ public class Frame {
   }
 
   /**
-   * What was just done on the page before, as a sentence, or an empty text. The address carries
-   * only a key of the words, so that a reload does nothing again.
-   */
-  public String getDone() {
-    return Texts.orNone("done." + external().getRequestParameterMap().get("done"));
-  }
-
-  /** The sentence for a person who was refused something, or null. */
-  public String getRefused() {
-    return (String) external().getRequestMap().get(RefusalWords.MESSAGE);
-  }
-
-  /** The reference under which the log tells what failed; it says nothing of anybody. */
-  public String getReference() {
-    return (String) external().getRequestMap().get(REFERENCE);
-  }
-
-  /**
    * Makes a page that calls no service yet as absent as the services behind it.
    *
    * @throws NotFound when the caller lacks the right
@@ -97,10 +73,6 @@ public class Frame {
   /** Leads to the caller's first page. */
   public String home() {
     return getHome() + "?faces-redirect=true";
-  }
-
-  private static ExternalContext external() {
-    return FacesContext.getCurrentInstance().getExternalContext();
   }
 
   private Stream<Entry> reachable() {

@@ -46,6 +46,13 @@ public class Problems {
     FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
   }
 
+  /** Adds a problem at a field, with the words of a key, unless the field is as it should be. */
+  public void need(boolean good, String field, String key) {
+    if (!good) {
+      add(new Problem(field, Texts.of(key)));
+    }
+  }
+
   /** All of them, in the order of the page. */
   public List<Problem> getAll() {
     return List.copyOf(all);

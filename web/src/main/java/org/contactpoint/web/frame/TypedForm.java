@@ -1,9 +1,13 @@
 package org.contactpoint.web.frame;
 
 import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.RandomIds;
 
 /**
@@ -36,5 +40,37 @@ public abstract class TypedForm {
   /** The value of one field without blanks around it; empty when nothing was sent. */
   protected String typed(String field) {
     return typed.getOrDefault(field, "").strip();
+  }
+
+  /**
+   * The day in three boxes, named after the first with -month and -year.
+   *
+   * @return the day, or null when nothing was typed
+   * @throws InvalidInput when it is no day
+   */
+  protected LocalDate boxes(String field) {
+    if ((typed(field) + typed(field + "-month") + typed(field + "-year")).isEmpty()) {
+      return null;
+    }
+    return typedDay(field).orElseThrow(() -> new InvalidInput(field, Texts.of("date.unreal")));
+  }
+
+  /** The day in three boxes, or empty when it is none. */
+  protected Optional<LocalDate> typedDay(String field) {
+    return Words.day(typed(field), typed(field + "-month"), typed(field + "-year"));
+  }
+
+  /**
+   * The value of one field of kind "date", which browsers send as 2026-11-22.
+   *
+   * @return the day, or null when nothing was sent
+   * @throws InvalidInput when it is no day
+   */
+  protected LocalDate day(String field) {
+    try {
+      return typed(field).isEmpty() ? null : LocalDate.parse(typed(field));
+    } catch (DateTimeParseException notADay) {
+      throw new InvalidInput(field, Texts.of("date.unreal"));
+    }
   }
 }

@@ -10,12 +10,9 @@ import org.contactpoint.disclosure.RecordView;
 import org.contactpoint.disclosure.Records;
 import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.involvement.Involvements;
-import org.contactpoint.kernel.Problem;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
-import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.frame.TypedForm;
-import org.contactpoint.web.frame.Words;
 
 /** "I am working with this child": the answers, a look over them, then the recording. */
 @Named
@@ -29,7 +26,6 @@ public class InvolvementPage extends TypedForm {
   private String look;
   private RecordView view;
   private boolean checking;
-  private List<Service> choices;
 
   /** The opaque id of the open look. */
   public String getLook() {
@@ -56,7 +52,7 @@ public class InvolvementPage extends TypedForm {
 
   /** What the caller's sector may record. */
   public List<Option> getServices() {
-    return choices().stream()
+    return involvements.choices().stream()
         .map(service -> new Option(service.name(), service.name(), service.label(), ""))
         .toList();
   }
@@ -66,50 +62,35 @@ public class InvolvementPage extends TypedForm {
     return service().map(Service::label).orElse("");
   }
 
-  /** The first day as typed, or null when it is none. */
+  /** The first day, as it was looked over. */
   public LocalDate getSince() {
-    return Words.day(typed("since"), typed("since-month"), typed("since-year")).orElse(null);
+    return typedDay("since").orElse(null);
   }
 
   /** Shows the answers to be looked over; nothing is recorded yet. */
-  public String check() {
-    if (service().isEmpty()) {
-      problems.add(new Problem("service", Texts.of("involvement.empty")));
-    }
-    if (getSince() == null) {
-      problems.add(new Problem("since", Texts.of("date.unreal")));
-    }
+  public void check() {
+    problems.need(service().isPresent(), "service", "involvement.empty");
+    problems.need(typedDay("since").isPresent(), "since", "date.unreal");
     checking = !problems.isAny();
-    return null;
   }
 
   /** Goes back to the answers. */
-  public String change() {
-    return null;
+  public void change() {
+    checking = false;
   }
 
   /** Records it, or says what is wrong. */
   public String record() {
-    check();
-    checking = false;
-    return problems.isAny() ? null : problems.attempt(this::begin);
-  }
-
-  private String begin() {
     boolean lead = Boolean.parseBoolean(typed("lead"));
-    involvements.begin(look, service().orElseThrow(), getSince(), lead, typed(KEY));
-    return "/record.xhtml?faces-redirect=true&done=begun&v=" + look;
-  }
-
-  private List<Service> choices() {
-    if (choices == null) {
-      choices = involvements.choices();
-    }
-    return choices;
+    return problems.attempt(
+        () -> {
+          involvements.begin(look, service().orElse(null), boxes("since"), lead, typed(KEY));
+          return "/record.xhtml?faces-redirect=true&done=begun&v=" + look;
+        });
   }
 
   private Optional<Service> service() {
-    return choices().stream()
+    return involvements.choices().stream()
         .filter(service -> service.name().equals(typed("service")))
         .findFirst();
   }

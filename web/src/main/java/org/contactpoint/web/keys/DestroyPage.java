@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.contactpoint.access.Right;
 import org.contactpoint.kernel.IndexNumber;
 import org.contactpoint.kernel.NotFound;
-import org.contactpoint.kernel.Problem;
 import org.contactpoint.rights.KeyCustody;
 import org.contactpoint.rights.KeyCustody.Ground;
 import org.contactpoint.web.frame.Frame;
@@ -53,15 +52,9 @@ public class DestroyPage extends TypedForm {
 
   /** Shows the order to be looked over; nothing is destroyed yet. */
   public String check() {
-    if (IndexNumber.parse(typed(NUMBER)).isEmpty()) {
-      problems.add(new Problem(NUMBER, Texts.of("destroy.number.wrong")));
-    }
-    if (ground().isEmpty()) {
-      problems.add(new Problem("ground", Texts.of("destroy.ground.empty")));
-    }
-    if (typed("text").isEmpty()) {
-      problems.add(new Problem("text", Texts.of("destroy.text.empty")));
-    }
+    problems.need(IndexNumber.parse(typed(NUMBER)).isPresent(), NUMBER, "destroy.number.wrong");
+    problems.need(ground().isPresent(), "ground", "destroy.ground.empty");
+    problems.need(!typed("text").isEmpty(), "text", "destroy.text.empty");
     checking = !problems.isAny();
     return null;
   }
@@ -75,7 +68,7 @@ public class DestroyPage extends TypedForm {
   public String destroy() {
     check();
     if (checking && !typed("compared").equals("true")) {
-      problems.add(new Problem("compared", Texts.of("destroy.compared.empty")));
+      problems.need(false, "compared", "destroy.compared.empty");
       return null;
     }
     checking = false;
@@ -87,7 +80,7 @@ public class DestroyPage extends TypedForm {
       long entry = custody.destroy(typed(NUMBER), ground().orElseThrow(), typed("text")).entry();
       return "/certificate.xhtml?faces-redirect=true&n=" + entry;
     } catch (NotFound absent) {
-      problems.add(new Problem(NUMBER, Texts.of("destroy.absent")));
+      problems.need(false, NUMBER, "destroy.absent");
       return null;
     }
   }

@@ -6,8 +6,11 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 /** Keeps every response at one policy and lets nobody soften the other security headers. */
 class PolicyResponse extends HttpServletResponseWrapper {
 
-  PolicyResponse(HttpServletResponse response) {
+  private final String nonce;
+
+  PolicyResponse(HttpServletResponse response, String nonce) {
     super(response);
+    this.nonce = nonce;
   }
 
   @Override
@@ -23,13 +26,11 @@ class PolicyResponse extends HttpServletResponseWrapper {
   @Override
   public void reset() {
     super.reset();
-    SecurityHeaders.write((HttpServletResponse) getResponse());
+    SecurityHeaders.write((HttpServletResponse) getResponse(), nonce);
   }
 
   private void setOrAdd(String name, String value, boolean replace) {
-    if (ContentPolicy.HEADER.equalsIgnoreCase(name)) {
-      super.setHeader(ContentPolicy.HEADER, ContentPolicy.withNonce(value));
-    } else if (SecurityHeaders.isFixed(name)) {
+    if (SecurityHeaders.isFixed(name)) {
       return;
     } else if (replace) {
       super.setHeader(name, value);

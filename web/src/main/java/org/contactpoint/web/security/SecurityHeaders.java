@@ -7,9 +7,11 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.contactpoint.kernel.RandomIds;
 
 /**
  * The security headers of every response: pages, files, redirects, error pages. web.xml maps it
@@ -18,25 +20,33 @@ import java.util.Map;
  */
 public class SecurityHeaders implements Filter {
 
+  /** The request attribute with the nonce for the scripts of the page. */
+  static final String NONCE = "nonce";
+
+  private static final int NONCE_BYTES = 16;
   private static final Map<String, String> FIXED = fixed();
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletResponse http = (HttpServletResponse) response;
-    write(http);
-    chain.doFilter(request, new PolicyResponse(http));
+    String nonce =
+        Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(NONCE_BYTES));
+    request.setAttribute(NONCE, nonce);
+    write(http, nonce);
+    chain.doFilter(request, new PolicyResponse(http, nonce));
   }
 
-  /** Writes all of them; a page's policy with its nonce replaces the one written here. */
-  static void write(HttpServletResponse response) {
+  /** Writes all of them. */
+  static void write(HttpServletResponse response, String nonce) {
     FIXED.forEach(response::setHeader);
-    response.setHeader(ContentPolicy.HEADER, ContentPolicy.withoutScripts());
+    response.setHeader(ContentPolicy.HEADER, ContentPolicy.withNonce(nonce));
   }
 
   /** Whether a header is set here for everybody. */
   static boolean isFixed(String name) {
     return FIXED.keySet().stream().anyMatch(name::equalsIgnoreCase)
+        || ContentPolicy.HEADER.equalsIgnoreCase(name)
         || "pragma".equals(name.toLowerCase(Locale.ROOT));
   }
 

@@ -1,0 +1,71 @@
+package org.contactpoint.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.contactpoint.access.Operation;
+import org.contactpoint.disclosure.RecordView.Staleness;
+import org.contactpoint.kernel.Installation.Mode;
+import org.contactpoint.ledger.Ledger.Outcome;
+import org.contactpoint.rights.KeyCustody.Ground;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+
+  private static final Pattern KEY = Pattern.compile("text\\['([a-zA-Z.-]+[a-zA-Z])'\\]");
+
+  static Stream<String> keysOfCodes() {
+    return Stream.of(
+            codes("operation.", Operation.values()),
+            codes("outcome.", Outcome.values()),
+            codes("staleness.", Staleness.values()),
+            codes("band.", Mode.values()),
+            codes("ground.", Ground.values()))
+        .flatMap(keys -> keys);
+  }
+
+  @ParameterizedTest
+  @MethodSource("keysOfCodes")
+  void everyCodeThatAPageShowsHasWords(String key) {
+    assertThat(Texts.orNone(key)).isNotBlank();
+  }
+
+  @Test
+  void everyKeyThatAPageNamesHasWords() {
+    Set<String> named = new TreeSet<>();
+    for (Path page : pages()) {
+      KEY.matcher(read(page)).results().map(result -> result.group(1)).forEach(named::add);
+    }
+    assertThat(named).hasSizeGreaterThan(100).allMatch(key -> !Texts.orNone(key).isBlank());
+  }
+
+  private static Stream<String> codes(String prefix, Enum<?>[] values) {
+    return Arrays.stream(values).map(value -> prefix + value.name());
+  }
+
+  private static Iterable<Path> pages() {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+      return files.filter(file -> file.toString().endsWith(".xhtml")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path page) {
+    try {
+      return Files.readString(page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
