@@ -28,8 +28,7 @@ final class Product {
 
   @Deployment
   static EnterpriseArchive deployment() {
-    EnterpriseArchive ear =
-        ShrinkWrap.createFromZipFile(EnterpriseArchive.class, EAR.toFile());
+    EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, EAR.toFile());
     EnterpriseArchive product =
         ShrinkWrap.create(EnterpriseArchive.class, "contactpoint.ear").merge(ear);
     product.delete(ArchivePaths.create("META-INF/application.xml"));
@@ -50,7 +49,9 @@ final class Product {
       return Files.readString(Path.of("src/main/application/META-INF/application.xml"))
           .replace(
               "<library-directory>",
-              "<module><web><web-uri>" + TESTS + "</web-uri>"
+              "<module><web><web-uri>"
+                  + TESTS
+                  + "</web-uri>"
                   + "<context-root>/tests</context-root></web></module><library-directory>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,7 +15,7 @@ import org.contactpoint.people.QuotaReached;
 @ApplicationScoped
 class EntryMaking {
 
-  @Inject private Ledger ledger;
+  @Inject Ledger ledger;
 
   /** It ran: a look is recorded apart and at once, a change within its own transaction. */
   void done(Operation operation, Caller caller, Notes notes) {

@@ -29,12 +29,12 @@ import org.contactpoint.people.Installations;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 1)
 public class Guard {
 
-  @Resource private SessionContext session;
-  @Inject private CurrentCaller current;
-  @Inject private SystemMark system;
-  @Inject private Installations installations;
-  @Inject private RequestNoting noting;
-  @Inject private EntryMaking entries;
+  @Resource SessionContext session;
+  @Inject CurrentCaller current;
+  @Inject SystemMark system;
+  @Inject Installations installations;
+  @Inject RequestNoting noting;
+  @Inject EntryMaking entries;
 
   /** Surrounds a method of a service. */
   @AroundInvoke

@@ -90,15 +90,16 @@ public final class NameForms {
       return List.of();
     }
     Set<String> forms = new LinkedHashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      int end = endOfServantName(words, i);
-      if (end > i) {
+    int at = 0;
+    while (at < words.size()) {
+      int end = endOfServantName(words, at);
+      if (end > at) {
         forms.add("ABDUL" + words.get(end));
         forms.add(words.get(end));
-        i = end;
-      } else if (words.size() == 1 || !PARTICLES.contains(words.get(i))) {
-        forms.add(words.get(i));
+      } else if (words.size() == 1 || !PARTICLES.contains(words.get(at))) {
+        forms.add(words.get(at));
       }
+      at = end + 1;
     }
     for (List<String> group : groups) {
       boolean opensWithParticle = PARTICLES.contains(group.get(0));

@@ -12,7 +12,7 @@ import org.contactpoint.kernel.ProductClock;
  * counts. None of it says anything of a child; the ledger keeps what was done.
  */
 @Singleton
-class Expiry {
+public class Expiry {
 
   private static final Duration SESSIONS = Duration.ofDays(2);
   private static final Duration THROTTLES = Duration.ofDays(2);

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 @Startup
-class InstallationStart {
+public class InstallationStart {
 
   @Inject private InstallationRepository repository;
   @Inject private ProductClock clock;

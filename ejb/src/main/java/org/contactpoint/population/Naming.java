@@ -54,7 +54,9 @@ final class Naming {
               null));
       traits.add(Trait.ALIAS);
     }
-    transliterate(dice, called, 35, traits);
+    if (!parents.culture().british()) {
+      transliterate(dice, called, 35, traits);
+    }
     return List.copyOf(called);
   }
 

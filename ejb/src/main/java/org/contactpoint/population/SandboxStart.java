@@ -28,7 +28,7 @@ import org.contactpoint.people.Installations;
 @Startup
 @DependsOn("InstallationStart")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-class SandboxStart {
+public class SandboxStart {
 
   static final String JOB = "sandbox-population";
 

@@ -11,8 +11,8 @@ import org.contactpoint.matching.Wanted;
 @ApplicationScoped
 class AskedNotes {
 
-  @Inject private Noting noting;
-  @Inject private ProductClock clock;
+  @Inject Noting noting;
+  @Inject ProductClock clock;
 
   /**
    * What is looked for.

@@ -22,8 +22,8 @@ class BlindIndexCandidates implements Candidates {
   /** Rows read for one question; the loudest token of the trial had under a hundred. */
   private static final int ROWS = 5_000;
 
-  @Inject private Tokens tokens;
-  @Inject private TokenRepository repository;
+  @Inject Tokens tokens;
+  @Inject TokenRepository repository;
 
   @Override
   public Found find(List<AskedKey> keys, int most) {

@@ -15,11 +15,11 @@ import org.contactpoint.matching.Wanted;
 @PermitAll
 public class BlindIndexSearch implements ChildSearch {
 
-  @Inject private CurrentCaller callers;
-  @Inject private SavedSearches searches;
-  @Inject private ChildFinder finder;
-  @Inject private NamedHits hits;
-  @Inject private AskedNotes asked;
+  @Inject CurrentCaller callers;
+  @Inject SavedSearches searches;
+  @Inject ChildFinder finder;
+  @Inject NamedHits hits;
+  @Inject AskedNotes asked;
 
   @Override
   @Guarded(Operation.SEARCH_BEGIN)

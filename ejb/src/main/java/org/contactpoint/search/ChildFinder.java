@@ -26,9 +26,9 @@ class ChildFinder {
 
   private final Ranking ranking = new Ranking(new FieldScorer());
 
-  @Inject private NameDictionary dictionary;
-  @Inject private Candidates candidates;
-  @Inject private Children children;
+  @Inject NameDictionary dictionary;
+  @Inject Candidates candidates;
+  @Inject Children children;
 
   Finding find(Wanted wanted) {
     List<AskedKey> keys = QueryKeys.of(wanted, dictionary.forenames(), dictionary.surnames());
@@ -44,9 +44,6 @@ class ChildFinder {
             ? Outcome.NONE
             : matches.size() > MOST_SHOWN ? Outcome.TOO_MANY : Outcome.FOUND;
     return new Finding(
-        outcome,
-        outcome == Outcome.FOUND ? matches : List.of(),
-        keys.size(),
-        opened.size());
+        outcome, outcome == Outcome.FOUND ? matches : List.of(), keys.size(), opened.size());
   }
 }

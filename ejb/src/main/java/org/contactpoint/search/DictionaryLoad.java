@@ -23,8 +23,7 @@ class DictionaryLoad {
   private static final Logger LOG = Logger.getLogger(DictionaryLoad.class.getName());
   private static final long PATIENCE_SECONDS = 30;
 
-  private final AtomicReference<CompletableFuture<NamesInMemory>> reading =
-      new AtomicReference<>();
+  private final AtomicReference<CompletableFuture<NamesInMemory>> reading = new AtomicReference<>();
 
   @Inject private DictionaryRows rows;
   @Resource private ManagedExecutorService threads;

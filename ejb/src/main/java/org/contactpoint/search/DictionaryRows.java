@@ -23,8 +23,8 @@ class DictionaryRows {
   private static final int PAGE = 10_000;
   private static final int CHUNK = 1_000;
 
-  @Inject private DictionaryRepository repository;
-  @Inject private Seals seals;
+  @Inject DictionaryRepository repository;
+  @Inject Seals seals;
 
   /** Reads all of them, in pages. */
   void readAll(Consumer<DictionaryEntry> reader) {

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 @Singleton
 @Startup
 @DependsOn("VaultStart")
-class DictionaryStart {
+public class DictionaryStart {
 
   @Inject private DictionaryLoad load;
 

@@ -28,14 +28,14 @@ public class DictionaryUpkeep implements DestructionStep, ResealStep {
 
   private static final int BATCH = 500;
 
-  @Inject private NameDictionary dictionary;
-  @Inject private DictionaryRows rows;
-  @Inject private DictionaryRepository repository;
-  @Inject private Children children;
+  @Inject NameDictionary dictionary;
+  @Inject DictionaryRows rows;
+  @Inject DictionaryRepository repository;
+  @Inject Children children;
 
   @Override
   public String name() {
-    return "names in the dictionary";
+    return "Names in the dictionary";
   }
 
   @Override

@@ -40,9 +40,7 @@ record FieldText(String field, String value) {
     return common(longest)
         .or(
             () ->
-                value
-                        .codePoints()
-                        .allMatch(c -> inName(c) || isDigit(c) || "&()/:,".indexOf(c) >= 0)
+                value.codePoints().allMatch(c -> inName(c) || isDigit(c) || "&(),".indexOf(c) >= 0)
                     ? Optional.empty()
                     : problem(
                         "The name of a school or surgery has letters, figures and plain punctuation"

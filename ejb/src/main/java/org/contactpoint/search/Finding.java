@@ -10,8 +10,7 @@ import java.util.List;
  * @param asked how many keys were asked for
  * @param opened how many candidates were opened
  */
-record Finding(
-    SearchResult.Outcome outcome, List<Ranking.Match> matches, int asked, int opened) {
+record Finding(SearchResult.Outcome outcome, List<Ranking.Match> matches, int asked, int opened) {
 
   @Override
   public String toString() {

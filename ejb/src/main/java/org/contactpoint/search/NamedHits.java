@@ -19,9 +19,9 @@ import org.contactpoint.search.SearchResult.Hit;
 @ApplicationScoped
 class NamedHits {
 
-  @Inject private DailySubjects subjects;
-  @Inject private Noting noting;
-  @Inject private DisclosurePolicy policy;
+  @Inject DailySubjects subjects;
+  @Inject Noting noting;
+  @Inject DisclosurePolicy policy;
 
   /**
    * The hits in the order of the finding.
@@ -29,15 +29,13 @@ class NamedHits {
    * @throws org.contactpoint.people.QuotaReached when the caller has seen too many names today
    */
   List<Hit> of(Caller caller, Finding finding) {
-    switch (finding.outcome()) {
-      case NONE -> noting.outcome(Ledger.Outcome.NONE);
-      case TOO_MANY -> noting.outcome(Ledger.Outcome.TOO_MANY);
-      case FOUND -> {
-        List<ChildId> shown = finding.matches().stream().map(Ranking.Match::child).toList();
-        subjects.count(DailySubjects.Kind.LISTED, shown);
-        noting.subjects(shown);
-        noting.outcome(Ledger.Outcome.SHOWN);
-      }
+    if (finding.outcome() == SearchResult.Outcome.FOUND) {
+      List<ChildId> shown = finding.matches().stream().map(Ranking.Match::child).toList();
+      subjects.count(DailySubjects.Kind.LISTED, shown);
+      noting.subjects(shown);
+      noting.outcome(Ledger.Outcome.SHOWN);
+    } else {
+      noting.outcome(Ledger.Outcome.valueOf(finding.outcome().name()));
     }
     return finding.matches().stream().map(match -> hit(caller, match)).toList();
   }

@@ -18,7 +18,7 @@ import org.contactpoint.matching.Wanted;
 final class Ranking {
 
   /** How much worse than the best a candidate may score and still be shown. */
-  static final double MARGIN = 0.25;
+  static final double MARGIN = 0.16;
 
   private final Scorer scorer;
 

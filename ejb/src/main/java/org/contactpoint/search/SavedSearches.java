@@ -26,9 +26,9 @@ class SavedSearches {
 
   private static final int ID_BYTES = 16;
 
-  @Inject private SavedSearchRepository repository;
-  @Inject private Seals seals;
-  @Inject private ProductClock clock;
+  @Inject SavedSearchRepository repository;
+  @Inject Seals seals;
+  @Inject ProductClock clock;
 
   /** Keeps a form and gives its opaque id. */
   String keep(Caller caller, SearchForm form) {
@@ -36,9 +36,8 @@ class SavedSearches {
     repository.forgetExpired(now);
     byte[] bytes = RandomIds.bytes(ID_BYTES);
     String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    Seals.Sealed sealed =
-        seals.seal(Purpose.SEARCH, context(caller, id), PartForm.write(form));
-    repository.add(bytes, caller.accountId(), now.plus(KEPT), sealed);
+    Seals.Sealed row = seals.seal(Purpose.SEARCH, context(caller, id), PartForm.write(form));
+    repository.add(bytes, caller.accountId(), now.plus(KEPT), row);
     return id;
   }
 
@@ -46,12 +45,12 @@ class SavedSearches {
   Optional<SearchForm> find(Caller caller, String id) {
     return bytes(id)
         .flatMap(bytes -> repository.find(bytes, caller.accountId(), clock.now()))
-        .flatMap(sealed -> open(context(caller, id), sealed));
+        .flatMap(row -> open(context(caller, id), row));
   }
 
-  private Optional<SearchForm> open(String context, Seals.Sealed sealed) {
+  private Optional<SearchForm> open(String context, Seals.Sealed row) {
     try {
-      byte[] plain = seals.open(Purpose.SEARCH, context, sealed);
+      byte[] plain = seals.open(Purpose.SEARCH, context, row);
       return Optional.of(PartForm.read(plain, SearchForm.class));
     } catch (BrokenSeal e) {
       // Its epoch has been destroyed meanwhile: the search is over, as if it had expired.

@@ -19,7 +19,7 @@ import org.contactpoint.kernel.ContactPointException;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
-class VaultStart {
+public class VaultStart {
 
   private static final Logger LOG = Logger.getLogger(VaultStart.class.getName());
 

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * The run command. Without an argument it starts everything and stays until Ctrl-C; with {@code
  * --background} it returns when everything is up (with {@code --fresh} on an empty database), and
- * {@code --stop} ends that: the tests of the build. Settings are system properties, see {@link Settings}.
+ * {@code --stop} ends that: the tests of the build. Settings are system properties, see {@link
+ * Settings}.
  */
 public final class Launch {
 

@@ -126,7 +126,7 @@ final class Site {
   private List<String> local() {
     Ports ports = settings.ports();
     return List.of(
-        "create-system-properties contactpoint.http.port="
+        "create-system-properties --target=server-config contactpoint.http.port="
             + ports.http()
             + ":contactpoint.monitoring.port="
             + ports.monitoring()

@@ -1,0 +1,112 @@
+package org.contactpoint.whole;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A person at a browser, doing one thing after another in the words of the screens. */
+final class Desk implements AutoCloseable {
+
+  private final RunningProduct product = RunningProduct.get();
+  private final BrowserContext profile;
+  private final List<String> complaints = new ArrayList<>();
+  private final Page page;
+
+  Desk() {
+    this.profile = Browsers.get().profile();
+    this.page = watched(profile.newPage());
+  }
+
+  /** What the browser complained of so far: refused by the policy, broken scripts. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext profile() {
+    return profile;
+  }
+
+  /** A second tab of the same person. */
+  Page anotherTab() {
+    return watched(profile.newPage());
+  }
+
+  Desk signIn(String user) {
+    page.navigate("/signin.xhtml");
+    page.getByLabel("User name").fill(user);
+    page.getByLabel("Password").fill(product.password());
+    press("Continue");
+    page.getByLabel("The six digits that your authenticator shows now")
+        .fill(product.freshCode(user));
+    press("Sign in");
+    page.getByRole(AriaRole.BUTTON, named("Sign out")).waitFor();
+    return this;
+  }
+
+  Response open(String path) {
+    return page.navigate(path);
+  }
+
+  Desk press(String button) {
+    page.getByRole(AriaRole.BUTTON, named(button)).click();
+    return this;
+  }
+
+  Desk follow(String link) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    return this;
+  }
+
+  /** Fills the search form by the names of its fields and asks. */
+  Desk search(Map<String, String> fields) {
+    page.navigate("/search.xhtml");
+    fields.forEach((field, value) -> page.locator("#" + field).fill(value));
+    return press("Find");
+  }
+
+  /** Says why and opens the record. */
+  Desk giveReason(String code, String text) {
+    page.locator("#reason-" + code).check();
+    page.locator("#text").fill(text);
+    return press("Open the record");
+  }
+
+  String text() {
+    return page.locator("main").innerText();
+  }
+
+  String heading() {
+    return page.locator("h1").first().innerText();
+  }
+
+  @Override
+  public void close() {
+    profile.close();
+  }
+
+  private Page watched(Page fresh) {
+    fresh.onConsoleMessage(
+        message -> {
+          String text = message.text();
+          // A page that answers 404 or the like is told on the console too; statuses are judged
+          // where they are expected.
+          if (message.type().equals("error") && !text.startsWith("Failed to load resource")) {
+            complaints.add(text);
+          }
+        });
+    fresh.onPageError(complaints::add);
+    return fresh;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}

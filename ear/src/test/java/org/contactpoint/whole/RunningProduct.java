@@ -1,0 +1,149 @@
+package org.contactpoint.whole;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Properties;
+import java.util.stream.Stream;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
+
+/**
+ * The one product of this build, with everything that its owner may know: addresses, the
+ * demonstration accounts, the database's owner. The build started the server and wrote down where
+ * it listens; the test framework has deployed the product before the first test.
+ */
+public final class RunningProduct {
+
+  private static RunningProduct one;
+
+  private final Path folder = Path.of(property("folder"));
+  private final Properties accounts = new Properties();
+
+  private RunningProduct() {
+    try {
+      accounts.load(new StringReader(Files.readString(folder.resolve("sandbox.properties"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The one of this run. */
+  public static synchronized RunningProduct get() {
+    if (one == null) {
+      one = new RunningProduct();
+    }
+    return one;
+  }
+
+  private static String property(String name) {
+    String value = System.getProperty("contactpoint.it." + name);
+    if (value == null) {
+      throw new IllegalStateException("the build has started no server: contactpoint.it." + name);
+    }
+    return value;
+  }
+
+  /** Where everything lies that this run made: database, logs, server, secrets. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The address of the first page, without a slash at its end. */
+  public String address() {
+    return property("url");
+  }
+
+  /** The port of users. */
+  public int port() {
+    return Integer.parseInt(property("http.port"));
+  }
+
+  /** The address of health and metrics. */
+  public String monitoring() {
+    return property("monitoring.url");
+  }
+
+  /** The password of all demonstration accounts. */
+  public String password() {
+    return accounts.getProperty("password");
+  }
+
+  /** The code that is right for this user now; it is made usable again, as if time had passed. */
+  public String freshCode(String user) {
+    execute(
+        "UPDATE credential SET last_step = 0 WHERE account_id ="
+            + " (SELECT id FROM account WHERE username = '"
+            + user
+            + "')");
+    execute("DELETE FROM sign_in_throttle");
+    try {
+      byte[] secret = new Base32().decode(accounts.getProperty("totp." + user));
+      return new TimeBasedOneTimePasswordGenerator()
+          .generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), Instant.now());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Lets a user look at more children today: the tests look at more than a day's work. */
+  public void forgetTheDay() {
+    execute("DELETE FROM daily_subject");
+  }
+
+  /** A connection as the owner of both schemas, as whoever has stolen the database would have. */
+  public Connection database() {
+    try {
+      return DriverManager.getConnection(
+          property("database.url"),
+          property("database.owner"),
+          property("database.owner.password"));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Runs one statement as the owner. */
+  public void execute(String sql) {
+    try (Connection connection = database();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** One number as the owner. */
+  public long count(String sql) {
+    try (Connection connection = database();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The server's logs so far. */
+  public String logs() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      StringBuilder all = new StringBuilder();
+      for (Path file : files.filter(f -> f.toString().endsWith(".log")).toList()) {
+        all.append(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+      }
+      return all.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

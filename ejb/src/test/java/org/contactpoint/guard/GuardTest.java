@@ -1,0 +1,192 @@
+package org.contactpoint.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.SessionContext;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Guarded;
+import org.contactpoint.access.Operation;
+import org.contactpoint.access.Role;
+import org.contactpoint.kernel.ChildId;
+import org.contactpoint.kernel.Installation;
+import org.contactpoint.kernel.InvalidInput;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.Sector;
+import org.contactpoint.kernel.Unavailable;
+import org.contactpoint.ledger.Ledger;
+import org.contactpoint.ledger.RequestNoting;
+import org.contactpoint.people.Installations;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GuardTest {
+
+  /** A service as the guard sees it. */
+  static class Service {
+
+    @Guarded(Operation.RECORD_VIEW)
+    public void view() {}
+
+    @Guarded(Operation.INVOLVEMENT_END)
+    public void end() {}
+
+    public void unbound() {}
+  }
+
+  private final Guard guard = new Guard();
+  private final RequestNoting noting = new RequestNoting();
+  private final List<String> written = new ArrayList<>();
+  private Role role = Role.PRACTITIONER;
+  private boolean ledgerWorks = true;
+  private boolean ran;
+
+  @BeforeEach
+  void wire() {
+    EntryMaking entries = new EntryMaking();
+    entries.ledger =
+        new Ledger() {
+          @Override
+          public void record(Entry entry) {
+            write("apart", entry);
+          }
+
+          @Override
+          public void recordWithChange(Entry entry) {
+            write("within", entry);
+          }
+        };
+    guard.entries = entries;
+    guard.noting = noting;
+    guard.system = new SystemMark();
+    guard.current = () -> Optional.of(caller());
+    guard.session = stub(SessionContext.class, (Principal) () -> "ann");
+    guard.installations =
+        new Installations() {
+          @Override
+          public Installation current() {
+            throw new UnsupportedOperationException();
+          }
+
+          @Override
+          public Optional<String> switchState(String name) {
+            return Optional.empty();
+          }
+        };
+  }
+
+  @Test
+  @Proves("F112")
+  void aLookIsWrittenApartBeforeItIsReturned() throws Exception {
+    Object shown =
+        call(
+            "view",
+            () -> {
+              noting.subjects(List.of(new ChildId(5)));
+              return "a record";
+            });
+    assertThat(shown).isEqualTo("a record");
+    assertThat(written).containsExactly("apart RECORD_VIEW SHOWN 1");
+  }
+
+  @Test
+  void aChangeIsWrittenWithinItsTransaction() throws Exception {
+    call(
+        "end",
+        () -> {
+          noting.change();
+          return null;
+        });
+    assertThat(written).containsExactly("within INVOLVEMENT_END DONE 0");
+  }
+
+  @Test
+  @Proves("ABUSE 41")
+  void nothingIsReturnedWhenTheLedgerFails() {
+    ledgerWorks = false;
+    assertThatThrownBy(() -> call("view", () -> "a record")).isInstanceOf(Unavailable.class);
+    assertThat(ran).isTrue();
+  }
+
+  @Test
+  @Proves({"ABUSE 14", "ABUSE 15"})
+  void aRefusalRunsNothingLooksLikeAbsenceAndIsWritten() {
+    role = Role.AUDITOR;
+    assertThatThrownBy(() -> call("view", () -> "a record")).isInstanceOf(NotFound.class);
+    assertThat(ran).isFalse();
+    assertThat(written).containsExactly("apart RECORD_VIEW REFUSED 0");
+  }
+
+  @Test
+  void whatFailsOrIsInvalidIsWrittenToo() {
+    assertThatThrownBy(
+            () ->
+                call(
+                    "end",
+                    () -> {
+                      noting.change();
+                      throw new InvalidInput("on", "message");
+                    }))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(
+            () ->
+                call(
+                    "view",
+                    () -> {
+                      throw new IllegalStateException();
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(written)
+        .containsExactly("apart INVOLVEMENT_END INVALID 0", "apart RECORD_VIEW FAILED 0");
+  }
+
+  @Test
+  void aMethodBoundToNoOperationIsDenied() {
+    assertThatThrownBy(() -> call("unbound", () -> "anything")).isInstanceOf(NotFound.class);
+    assertThat(ran).isFalse();
+  }
+
+  private Object call(String method, Callable<Object> work) throws Exception {
+    Method called = Service.class.getMethod(method);
+    InvocationContext invocation =
+        (InvocationContext)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {InvocationContext.class},
+                (proxy, asked, arguments) -> {
+                  if (asked.getName().equals("getMethod")) {
+                    return called;
+                  }
+                  ran = true;
+                  return work.call();
+                });
+    return guard.around(invocation);
+  }
+
+  private void write(String how, Ledger.Entry entry) {
+    if (!ledgerWorks) {
+      throw new Unavailable("The ledger cannot be written.", null);
+    }
+    written.add(
+        how + " " + entry.operation() + " " + entry.outcome() + " " + entry.subjects().size());
+  }
+
+  private Caller caller() {
+    return new Caller(1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, true);
+  }
+
+  private static <T> T stub(Class<T> type, Object answer) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer));
+  }
+}

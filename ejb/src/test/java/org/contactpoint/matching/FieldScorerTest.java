@@ -1,0 +1,370 @@
+package org.contactpoint.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.kernel.BirthDate.Accuracy;
+import org.contactpoint.kernel.Gender;
+import org.contactpoint.matching.Scored.Difference;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Proves("F043")
+class FieldScorerTest {
+
+  private static final LocalDate BORN = LocalDate.of(2015, 3, 4);
+  private static final AskedBirth DAY = new AskedBirth.Day(BORN);
+  private final Scorer scorer = new FieldScorer();
+
+  @ParameterizedTest(name = "{0} {1} fits {2} {3}: {4}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // As typed, mistyped by one and by two letters, transposed.
+        "Thomas, Smith, Thomas, Smith, -",
+        "Thomas, Smiht, Thomas, Smith, SPELLING",
+        "Thomas, Peterson, Thomas, Pettersen, SPELLING",
+        "Tomas, Smith, Thomas, Smith, NICKNAME",
+        // England: short forms; a former spelling that sounds alike.
+        "Bob, Taylor, Robert, Taylor, NICKNAME",
+        "Liz, Brown, Elizabeth, Brown, NICKNAME",
+        "Stephen, Clark, Steven, Clark, NICKNAME",
+        "Thomas, Clarke, Thomas, Clark, SPELLING",
+        "Thomas, Shaughnessy, Thomas, Shawnessy, SOUND",
+        // Wales.
+        "Dai, Rhys, Dafydd, Rhys, NICKNAME",
+        "Sion, ap Rhys, Siôn, Rhys, PART_OF_NAME",
+        "Gwilym, Llewelyn, Gwilym, Llywelyn, SPELLING",
+        // Ireland and Scotland.
+        "Niamh, O'Neill, Niamh, Ó Néill, -",
+        "Neve, ONeill, Niamh, O'Neill, NICKNAME",
+        "Eilidh, MacDonald, Eilidh, McDonald, SPELLING",
+        "Ruaridh, Mac Donald, Ruaridh, MacDonald, -",
+        // South Asia and Arabic names.
+        "Mo, Khan, Mohammed, Khan, NICKNAME",
+        "Mohamed, Hussain, Muhammad, Hussein, NICKNAME",
+        "Ayesha, Begum, Aisha, Begum, NICKNAME",
+        "Abdul Rahman, Ali, Abd al-Rahman, Ali, -",
+        "Yusuf, al-Hassan, Yusuf, Hassan, PART_OF_NAME",
+        "Simran, Kaur, Simranjit, Kaur, NICKNAME",
+        // Poland, Romania, China.
+        "Kasia, Kowalski, Katarzyna, Kowalska, NICKNAME",
+        "Lukasz, Wisniewski, Łukasz, Wiśniewski, -",
+        "Stefan, Popescu, Ștefan, Popescu, -",
+        "Xiaoming, Wang, Xiao Ming, Wang, PART_OF_NAME",
+        "Wei, Chan, Wei, Chan, -",
+        // The other way round, barrels, one name alone.
+        "Smith, Thomas, Thomas, Smith, SWAPPED_NAMES",
+        "Wang, Ming, Ming, Wang, SWAPPED_NAMES",
+        "Thomas, Jones, Thomas, Smith-Jones, PART_OF_NAME",
+        "Jane, Smith, Mary-Jane, Smith, PART_OF_NAME",
+        "Suharto, Suharto, Suharto, '', -",
+      })
+  void namesThatMayBeMeant(
+      String forename, String surname, String bornForename, String bornSurname, String why) {
+    Scored scored =
+        scorer.score(wanted(forename, surname, DAY), child(bornForename, bornSurname, BORN));
+    assertThat(scored.fits()).isTrue();
+    assertThat(scored.score()).isBetween(0.7, 1.0);
+    if (why == null) {
+      assertThat(scored.score()).isEqualTo(1.0);
+      assertThat(scored.differences()).isEmpty();
+    } else {
+      assertThat(scored.differences()).contains(Difference.valueOf(why));
+      assertThat(scored.score()).isLessThan(1.0);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1} is not {2} {3}")
+  @CsvSource({
+    "Thomas, Smith, Thomas, Khan",
+    "Thomas, Smith, Priya, Smith",
+    "Thomas, Smith, James, Smith",
+    "Alexander, Jones, Alexandra, Patel",
+    "Mohammed, Khan, Ibrahim, Khan",
+    "Harpreet, Singh, Jaswinder, Singh",
+    "Wei, Chan, Jun, Chan",
+    "Thomas, Smith, T, Khan",
+    "Thomas, Smith, Baby, Smith",
+  })
+  void namesThatAreSomebodyElses(
+      String forename, String surname, String bornForename, String bornSurname) {
+    assertThat(scorer.score(wanted(forename, surname, DAY), child(bornForename, bornSurname, BORN)))
+        .matches(scored -> !scored.fits());
+  }
+
+  @Test
+  void aTwinIsNotTheOtherTwin() {
+    Person tom = child("Thomas", "Smith", BORN);
+    Person ann = child("Annabel", "Smith", BORN);
+    assertThat(scorer.score(wanted("Thomas", "Smith", DAY), tom).fits()).isTrue();
+    assertThat(scorer.score(wanted("Thomas", "Smith", DAY), ann).fits()).isFalse();
+  }
+
+  @ParameterizedTest(name = "asked 2015 and M6, born {0}, lives {1}: fits {2}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2015-12-31, M6 5WZ, true",
+        "2014-01-01, M6 5WZ, true",
+        "2016-12-31, M6 5WZ, true",
+        "2013-12-31, M6 5WZ, false",
+        "2017-01-01, M6 5WZ, false",
+        "2015-06-01, M7 5WZ, false",
+        // What is hidden is as if it were not there: then the candidate does not exist.
+        "2015-06-01, -, false",
+      })
+  void whereTheMinimumRestsOnAPlaceItMustAgree(LocalDate born, String postcode, boolean fits) {
+    Wanted wanted = asked("Thomas", "Smith", AskedBirth.Span.year(2015), null, "M6", null, null);
+    Person candidate =
+        person(
+            "Thomas",
+            "Smith",
+            new BirthDate(born, Accuracy.EXACT),
+            postcode == null ? List.of() : List.of(postcode));
+    assertThat(scorer.score(wanted, candidate).fits()).isEqualTo(fits);
+  }
+
+  @ParameterizedTest(name = "asked M6 5WZ without a date, lived {0}: fits {1}")
+  @CsvSource({
+    "M6 5WZ, true",
+    "M7 1AA;M6 5WZ, true",
+    "M6 5WX, true",
+    "M6 5AB, false",
+    "M6 1WZ, true",
+    "M6 1AA, false",
+    "SK1 1AA, false",
+  })
+  void aFullPostcodeMayStandForTheDate(String lived, boolean fits) {
+    Wanted wanted = asked("Thomas", "Smith", null, "M6 5WZ", "M6", null, null);
+    Person candidate =
+        person("Thomas", "Smith", new BirthDate(BORN, Accuracy.EXACT), List.of(lived.split(";")));
+    assertThat(scorer.score(wanted, candidate).fits()).isEqualTo(fits);
+  }
+
+  @ParameterizedTest(name = "{0} is the carer {1}: {2}")
+  @CsvSource({
+    "Amina Khan, Amina Khan, true",
+    "'Khan, Amina', Mrs Amina Khan, true",
+    "Liz Khan, Elizabeth Khan, true",
+    "Amina Kahn, Amina Khan, true",
+    "Farah Khan, Amina Khan, false",
+    "Amina Smith, Amina Khan, false",
+    "Amina, Amina Khan, false",
+  })
+  void aCarerAgreesByBothNames(String asked, String carer, boolean agrees) {
+    Wanted wanted = asked("Tom", "Smith", AskedBirth.Span.year(2015), null, null, null, asked);
+    assertThat(scorer.score(wanted, with("Tom", "Smith", List.of(), List.of(carer))).fits())
+        .isEqualTo(agrees);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}: {2}")
+  @CsvSource({
+    "St Mary's, St. Mary's RC Primary School, true",
+    "Saint Marys, St Mary's Church of England Academy, true",
+    "Oakfeild, Oakfield High School, true",
+    "Oakfield Surgery, Oakfield Medical Practice, true",
+    "St Anne's, St Mary's RC Primary School, false",
+    "Park, Oak Lane School, false",
+  })
+  void aSettingAgreesByItsTellingWords(String asked, String setting, boolean agrees) {
+    Wanted wanted = asked("Tom", "Smith", AskedBirth.Span.year(2015), null, null, asked, null);
+    assertThat(scorer.score(wanted, with("Tom", "Smith", List.of(setting), List.of())).fits())
+        .isEqualTo(agrees);
+    assertThat(SettingName.words("The Primary School")).isEmpty();
+  }
+
+  @Test
+  void saysUnderWhichNameSomebodyWasFound() {
+    Person renamed =
+        new Person(
+            List.of(
+                new Person.Name("Emma", "Jones", Person.Use.IN_USE),
+                new Person.Name("Emma", "Smith", Person.Use.FORMER),
+                new Person.Name("Emmy Lou", "", Person.Use.KNOWN_AS)),
+            new BirthDate(BORN, Accuracy.EXACT),
+            Gender.FEMALE,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of());
+    Scored former = scorer.score(wanted("Emma", "Smith", DAY), renamed);
+    assertThat(former.fits()).isTrue();
+    assertThat(former.name()).isEqualTo(1);
+    assertThat(former.differences()).containsExactly(Difference.FORMER_NAME);
+    Scored knownAs = scorer.score(wanted("Emmylou", "Jones", DAY), renamed);
+    assertThat(knownAs.name()).isEqualTo(2);
+    assertThat(knownAs.differences()).contains(Difference.KNOWN_AS);
+    assertThat(scorer.score(wanted("Emma", "Jones", DAY), renamed).differences()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotKnownCountsForNothing() {
+    Wanted wanted = asked("Thomas", "Smith", DAY, "M6 5WZ", "M6", "Oakfield", "Ann Smith");
+    Wanted bare =
+        new Wanted(
+            wanted.forenames(),
+            wanted.surnames(),
+            DAY,
+            Gender.MALE,
+            "M6 5WZ",
+            "M6",
+            "Oakfield",
+            "Ann Smith",
+            null,
+            List.of(),
+            false);
+    assertThat(scorer.score(bare, child("Thomas", "Smith", BORN)).score()).isEqualTo(1.0);
+  }
+
+  @Test
+  void genderSpeaksOnlyWhereBothSay() {
+    Person boy = with("Thomas", "Smith", List.of(), List.of());
+    double same = scorer.score(gendered(Gender.MALE), boy).score();
+    double other = scorer.score(gendered(Gender.FEMALE), boy).score();
+    double silent = scorer.score(gendered(Gender.NOT_SPECIFIED), boy).score();
+    assertThat(other).isLessThan(same);
+    assertThat(silent).isEqualTo(same);
+    assertThat(scorer.score(gendered(Gender.FEMALE), boy).fits()).isTrue();
+  }
+
+  @Test
+  @Proves("F044")
+  void aNumberNeedsItsNameAndTheNameItsNumber() {
+    Wanted wanted =
+        new Wanted(
+            List.of(),
+            List.of("SMITH"),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "0000000098",
+            List.of(new Person.Identifier("NHS_NUMBER", "9990000018")),
+            false);
+    Person right = numbered("Smith", "0000000098", "1");
+    assertThat(scorer.score(wanted, right).fits()).isTrue();
+    assertThat(scorer.score(wanted, numbered("Smith", "1", "9990000018")).fits()).isTrue();
+    assertThat(scorer.score(wanted, numbered("Khan", "0000000098", "1")).fits()).isFalse();
+    assertThat(scorer.score(wanted, numbered("Smith", "1", "1")).fits()).isFalse();
+  }
+
+  @Test
+  void theBetterAgreementScoresHigher() {
+    List<Double> scores = new ArrayList<>();
+    for (String[] name :
+        List.of(
+            new String[] {"Robert", "Anderson"},
+            new String[] {"Robert", "Andersen"},
+            new String[] {"Bob", "Anderson"},
+            new String[] {"Robert", "Andresen"},
+            new String[] {"Roberta", "Andresen"})) {
+      scores.add(
+          scorer.score(wanted("Robert", "Anderson", DAY), child(name[0], name[1], BORN)).score());
+    }
+    assertThat(scores).isSortedAccordingTo((a, b) -> Double.compare(b, a)).doesNotHaveDuplicates();
+  }
+
+  private static Wanted gendered(Gender gender) {
+    Wanted wanted = wanted("Thomas", "Smith", null);
+    return new Wanted(
+        wanted.forenames(),
+        wanted.surnames(),
+        DAY,
+        gender,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        false);
+  }
+
+  private static Wanted wanted(String forename, String surname, AskedBirth birth) {
+    return new Wanted(
+        NameForms.forenames(forename),
+        NameForms.surnames(surname),
+        birth,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        false);
+  }
+
+  private static Wanted asked(
+      String forename,
+      String surname,
+      AskedBirth birth,
+      String postcode,
+      String district,
+      String setting,
+      String carer) {
+    return new Wanted(
+        NameForms.forenames(forename),
+        NameForms.surnames(surname),
+        birth,
+        null,
+        postcode,
+        district,
+        setting,
+        carer,
+        null,
+        List.of(),
+        true);
+  }
+
+  private static Person child(String forename, String surname, LocalDate born) {
+    return person(forename, surname, new BirthDate(born, Accuracy.EXACT), List.of());
+  }
+
+  private static Person person(
+      String forename, String surname, BirthDate birth, List<String> postcodes) {
+    return new Person(
+        List.of(new Person.Name(forename, surname, Person.Use.IN_USE)),
+        birth,
+        Gender.NOT_SPECIFIED,
+        postcodes,
+        List.of(),
+        List.of(),
+        null,
+        List.of());
+  }
+
+  private static Person with(
+      String forename, String surname, List<String> settings, List<String> carers) {
+    return new Person(
+        List.of(new Person.Name(forename, surname, Person.Use.IN_USE)),
+        new BirthDate(BORN, Accuracy.EXACT),
+        Gender.MALE,
+        List.of(),
+        settings,
+        carers,
+        null,
+        List.of());
+  }
+
+  private static Person numbered(String surname, String index, String nhs) {
+    return new Person(
+        List.of(new Person.Name("Tom", surname, Person.Use.IN_USE)),
+        null,
+        Gender.MALE,
+        List.of(),
+        List.of(),
+        List.of(),
+        index,
+        List.of(new Person.Identifier("NHS_NUMBER", nhs)));
+  }
+}

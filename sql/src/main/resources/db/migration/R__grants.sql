@@ -1,0 +1,40 @@
+-- What the application's account may do, table by table; anything not said here it may not.
+-- A new table must be added here. The ledger is insert-only: no UPDATE, no DELETE.
+
+GRANT SELECT ON flyway_schema_history TO ${app};
+
+GRANT SELECT, INSERT, UPDATE ON installation TO ${app};
+GRANT SELECT, INSERT, UPDATE ON switch_state TO ${app};
+
+GRANT SELECT, INSERT, UPDATE ON authority TO ${app};
+GRANT SELECT, INSERT, UPDATE ON organisation TO ${app};
+GRANT SELECT, INSERT, UPDATE ON team TO ${app};
+GRANT SELECT, INSERT, UPDATE ON person TO ${app};
+GRANT SELECT, INSERT, UPDATE ON account TO ${app};
+GRANT SELECT, INSERT, UPDATE ON credential TO ${app};
+GRANT SELECT, INSERT, UPDATE ON standing TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_session TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_throttle TO ${app};
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON child_score TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON child_part TO ${app};
+GRANT SELECT, INSERT, DELETE ON token TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON dictionary_name TO ${app};
+GRANT SELECT, INSERT, UPDATE ON dictionary_lock TO ${app};
+GRANT SELECT, INSERT, UPDATE ON population_load TO ${app};
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON saved_search TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON open_look TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_key TO ${app};
+GRANT SELECT, INSERT, DELETE ON daily_subject TO ${app};
+GRANT SELECT, INSERT, UPDATE ON duty TO ${app};
+
+GRANT SELECT, INSERT ON ledger_entry TO ${app};
+GRANT SELECT, INSERT ON ledger_leaf TO ${app};
+GRANT SELECT, INSERT ON ledger_subject TO ${app};
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${keys}.child_key TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${keys}.ledger_key TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${keys}.key_epoch TO ${app};
+GRANT SELECT, INSERT ON ${keys}.destruction TO ${app};
