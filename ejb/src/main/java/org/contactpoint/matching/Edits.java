@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /**
  * Counts edits between two words of letters: letters left out, put in, changed, or two neighbours
- * swapped. Works in a band of the diagonal and gives up when the limit is passed. Up to two edits it
- * is Damerau and Levenshtein's distance in full: optimal string alignment, which edits no part
- * twice, and the one case of two edits that it calls three, a swap around a letter (FLE and EF). Not
- * for several threads at once: it keeps its rows.
+ * swapped. Works in a band of the diagonal and gives up when the limit is passed. Up to two edits
+ * it is Damerau and Levenshtein's distance in full: optimal string alignment, which edits no part
+ * twice, and the one case of two edits that it calls three, a swap around a letter (FLE and EF).
+ * Not for several threads at once: it keeps its rows.
  */
 final class Edits {
 

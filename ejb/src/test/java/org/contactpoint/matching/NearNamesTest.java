@@ -137,7 +137,9 @@ class NearNamesTest {
     return word.toString();
   }
 
-  /** Damerau and Levenshtein's distance in full, with its table of last rows, as in the textbook. */
+  /**
+   * Damerau and Levenshtein's distance in full, with its table of last rows, as in the textbook.
+   */
   private static int edits(String a, String b) {
     int far = a.length() + b.length();
     int[] lastRow = new int['Z' + 1];
@@ -159,8 +161,7 @@ class NearNamesTest {
           change++;
         }
         int swap = d[row][column] + (i - row - 1) + 1 + (j - column - 1);
-        d[i + 1][j + 1] =
-            Math.min(Math.min(change, swap), Math.min(d[i + 1][j], d[i][j + 1]) + 1);
+        d[i + 1][j + 1] = Math.min(Math.min(change, swap), Math.min(d[i + 1][j], d[i][j + 1]) + 1);
       }
       lastRow[a.charAt(i - 1)] = i;
     }
