@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.contactpoint.child.AddressFact;
 import org.contactpoint.child.CarerFact;
 import org.contactpoint.child.IdentifierFact;
@@ -224,7 +225,7 @@ final class SourceWriter {
   }
 
   private static void change(
-      Dice dice, List<SourceFacts> sources, java.util.function.UnaryOperator<SourceFacts> mistake) {
+      Dice dice, List<SourceFacts> sources, UnaryOperator<SourceFacts> mistake) {
     int at = dice.below(sources.size());
     sources.set(at, mistake.apply(sources.get(at)));
   }

@@ -2,6 +2,7 @@ package org.contactpoint.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,8 +156,8 @@ class GoldenDerivationTest {
     assertThat(golden.addresses())
         .extracting(AddressFact::state, a -> a.lines().get(0))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(AddressFact.State.CURRENT, "2 New Street"),
-            org.assertj.core.groups.Tuple.tuple(AddressFact.State.FORMER, "1 Old Street"));
+            tuple(AddressFact.State.CURRENT, "2 New Street"),
+            tuple(AddressFact.State.FORMER, "1 Old Street"));
   }
 
   @Test
