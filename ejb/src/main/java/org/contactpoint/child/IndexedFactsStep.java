@@ -2,27 +2,23 @@ package org.contactpoint.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import org.contactpoint.child.NameRegister.NameUse;
-import org.contactpoint.child.NameRegister.Role;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.matching.IndexKeys;
 import org.contactpoint.matching.Person;
 import org.contactpoint.vault.DestructionStep;
 
-/** When a record is destroyed: the rows of the index and the names that its facts brought in. */
+/** When a record is destroyed: the rows of the index that its facts brought in. */
 @ApplicationScoped
 public class IndexedFactsStep implements DestructionStep {
 
   @Inject private Children children;
   @Inject private RecordTokens tokens;
   @Inject private ChildBulkRepository bulk;
-  @Inject private NameRegister names;
 
   @Override
   public String name() {
-    return "Rows of the index and names in the dictionary that came from the record's facts";
+    return "Rows of the index that came from the record's facts";
   }
 
   @Override
@@ -39,9 +35,5 @@ public class IndexedFactsStep implements DestructionStep {
     GoldenRecord golden = record.golden();
     Person person = Persons.of(Persons.facts(golden, List.of(), true));
     bulk.deleteTokens(tokens.of(record.id(), golden.shielded(), IndexKeys.of(person)));
-    List<NameUse> uses = new ArrayList<>();
-    IndexKeys.forenames(person).forEach(n -> uses.add(new NameUse(Role.FORENAME, n)));
-    IndexKeys.surnames(person).forEach(n -> uses.add(new NameUse(Role.SURNAME, n)));
-    names.release(uses);
   }
 }

@@ -12,7 +12,7 @@ import org.contactpoint.vault.Seals;
 @ApplicationScoped
 class Buckets {
 
-  @Inject private Seals seals;
+  @Inject Seals seals;
 
   byte[] ofUsername(String username) {
     return hash("throttle-username", username);

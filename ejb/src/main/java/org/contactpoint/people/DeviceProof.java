@@ -22,7 +22,7 @@ class DeviceProof {
       Pattern.compile("[A-Za-z0-9_-]{22}(\\.[A-Za-z0-9_-]{22}){0,8}");
   private static final int MOST_ACCOUNTS = 8;
 
-  @Inject private Buckets buckets;
+  @Inject Buckets buckets;
 
   /** The device id, if the cookie proves a former sign-in of this user name here. */
   Optional<String> knows(String cookie, String username) {

@@ -35,6 +35,7 @@ public class Destruction {
   @Inject private ChildKeyRepository keys;
   @Inject private SealedRowRepository rows;
   @Inject private IndexScan scan;
+  @Inject private KeyCabinet cabinet;
   @Inject private ProductClock clock;
 
   @Inject
@@ -54,7 +55,7 @@ public class Destruction {
     }
     ordered().forEach(step -> step.destroy(child));
     rows.deleteOf(child);
-    keys.delete(child);
+    keys.delete(child.value());
     log.append(LogEntry.Kind.DESTROYED, child.value(), UnaryOperator.identity());
     return certificate(child).orElseThrow();
   }
@@ -79,7 +80,9 @@ public class Destruction {
   }
 
   /**
-   * Removes again what a restore of the data has brought back of destroyed children.
+   * Removes again what a restore of the data has brought back of destroyed children. A restore of
+   * data from before a rotation also brings back names sealed under keys that are gone; then, too,
+   * the rooms count anew what they counted from records.
    *
    * @return how many children had come back
    */
@@ -89,6 +92,8 @@ public class Destruction {
     if (!back.isEmpty()) {
       back.forEach(rows::deleteOf);
       scan.deleteRowsOf(back);
+    }
+    if (!back.isEmpty() || rows.anyNameBefore(cabinet.get().purposeEpochs().first())) {
       ordered().forEach(step -> step.replayed(back));
     }
     return back.size();

@@ -20,9 +20,11 @@ public interface DestructionStep {
   void destroy(ChildId child);
 
   /**
-   * Called after a restore has brought destroyed children back, when their rows have been removed
-   * again. Their records cannot be opened any more, so what was counted from them has to be counted
-   * anew.
+   * Called after a restore has brought back destroyed children, whose rows have been removed again,
+   * or rows under keys that have been destroyed since. Neither can be opened any more, so what was
+   * counted from records has to be counted anew.
+   *
+   * @param children who had come back; may be empty
    */
   default void replayed(Collection<ChildId> children) {}
 }

@@ -9,12 +9,16 @@ import java.util.function.Supplier;
 
 /** The wrapped keys of the ledger's periods. */
 @ApplicationScoped
-class LedgerKeyRepository {
+class LedgerKeyRepository extends WrappedKeyRepository {
 
-  @Inject private KeySchemaRepository schema;
+  @Inject private KeyEpochRepository epoch;
+
+  LedgerKeyRepository() {
+    super("@.ledger_key", "period");
+  }
 
   Optional<WrappedKey> find(int period) {
-    return schema.run(c -> rows().find(c, List.of((long) period))).stream().findFirst();
+    return findAll(List.of((long) period)).stream().findFirst();
   }
 
   /**
@@ -25,40 +29,9 @@ class LedgerKeyRepository {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public WrappedKey keepFirst(Supplier<WrappedKey> made) {
-    schema.shareEpoch();
+    epoch.share();
     WrappedKey row = made.get();
-    return schema.run(
-        c -> {
-          rows().insert(c, List.of(row), true);
-          return rows().find(c, List.of(row.id())).get(0);
-        });
-  }
-
-  List<WrappedKey> older(int epoch) {
-    return schema.run(c -> rows().older(c, epoch, 0, WrappedKeyRepository.ASKED));
-  }
-
-  void update(List<WrappedKey> rows) {
-    schema.run(
-        c -> {
-          rows().update(c, rows);
-          return null;
-        });
-  }
-
-  long countOlder(int epoch) {
-    return schema.run(c -> rows().countOlder(c, epoch));
-  }
-
-  long count() {
-    return schema.run(c -> rows().count(c));
-  }
-
-  boolean delete(int period) {
-    return schema.run(c -> rows().delete(c, period));
-  }
-
-  private WrappedKeyRepository rows() {
-    return new WrappedKeyRepository(schema.in("@.ledger_key"), "period");
+    insertIfAbsent(row);
+    return find((int) row.id()).orElseThrow();
   }
 }

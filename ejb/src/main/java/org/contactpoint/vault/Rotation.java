@@ -25,9 +25,10 @@ public class Rotation {
   static final Duration GRACE = Duration.ofDays(7);
 
   private static final int SOME = 500;
+  private static final int MONTHS = 10_000;
 
   @Inject private KeyCabinet cabinet;
-  @Inject private KeySchemaRepository schema;
+  @Inject private KeyEpochRepository epoch;
   @Inject private ChildKeyRepository childKeys;
   @Inject private LedgerKeyRepository ledgerKeys;
   @Inject private LedgerPeriodSeals ledgerSeals;
@@ -69,13 +70,13 @@ public class Rotation {
    */
   @Transactional
   public void finish() {
-    schema.holdEpoch();
+    epoch.hold();
     KeyRing ring = cabinet.latest();
     if (ring.epochs().size() == 1) {
       return;
     }
     List<WrappedKey> fresh = new ArrayList<>();
-    for (WrappedKey row : ledgerKeys.older(ring.epoch())) {
+    for (WrappedKey row : ledgerKeys.older(ring.epoch(), 0, MONTHS)) {
       byte[] key = LedgerPeriodSeals.unwrap(ring, row);
       fresh.add(LedgerPeriodSeals.wrap(ring, (int) row.id(), key));
     }

@@ -15,7 +15,7 @@ import org.contactpoint.kernel.ChildId;
 class WrappedChildSeals implements ChildSeals {
 
   @Inject private KeyCabinet cabinet;
-  @Inject private KeySchemaRepository schema;
+  @Inject private KeyEpochRepository epoch;
   @Inject private ChildKeyRepository repository;
 
   @Override
@@ -25,7 +25,7 @@ class WrappedChildSeals implements ChildSeals {
 
   @Override
   public Map<ChildId, ChildKey> createAll(Collection<ChildId> children) {
-    schema.shareEpoch();
+    epoch.share();
     // Not a ring of a second ago: a rotation on another node may be about to destroy its key.
     KeyRing ring = cabinet.latest();
     Map<ChildId, ChildKey> keys = new LinkedHashMap<>();

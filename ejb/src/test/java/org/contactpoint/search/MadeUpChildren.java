@@ -53,9 +53,13 @@ final class MadeUpChildren {
   private final double[] forenameWeights;
 
   MadeUpChildren(long seed) {
+    this(seed, 4_000, 500);
+  }
+
+  MadeUpChildren(long seed, int distinctSurnames, int distinctForenames) {
     random = new Random(seed);
-    surnames = grown(SURNAMES, 4_000);
-    forenames = grown(FORENAMES, 500);
+    surnames = grown(SURNAMES, distinctSurnames);
+    forenames = grown(FORENAMES, distinctForenames);
     surnameWeights = skewed(surnames.size(), 8);
     forenameWeights = skewed(forenames.size(), 12);
   }
@@ -123,7 +127,8 @@ final class MadeUpChildren {
     Set<String> names = new LinkedHashSet<>(List.of(known));
     while (names.size() < size) {
       String name = one(STARTS) + one(MIDDLES);
-      if (random.nextInt(3) == 0) {
+      // The more names there are to be, the longer they have to become.
+      if (random.nextInt(3) == 0 || names.size() > 10_000) {
         name += one(STARTS) + one(MIDDLES);
       }
       names.add(name + one(ENDS));

@@ -26,6 +26,9 @@ final class PayaraDomain {
   private static final Pattern FAILED =
       Pattern.compile("Boot Command ([a-z-]+) failed[^\\n\"]{0,200}");
 
+  // A JVM that lives for seconds: half the processor time without the second compiler.
+  private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1");
+
   private final Settings settings;
   private final Path home;
   private final Path domains;
@@ -78,13 +81,17 @@ final class PayaraDomain {
     keepCommandLine();
     Child child =
         launch(
+            BRIEF,
             List.of(
                 "-prebootcommandfile",
                 before.toString(),
                 "-postbootcommandfile",
                 after.toString()));
-    awaitConfigured(child, digest);
-    child.stop();
+    try {
+      awaitConfigured(child, digest);
+    } finally {
+      child.stop();
+    }
     keepCommandLine();
     copyWithoutCache(folder(), template(digest));
   }
@@ -110,13 +117,13 @@ final class PayaraDomain {
     DomainPasswords.writeAdministrator(folder(), adminPassword);
     Files.setPosixFilePermissions(folder(), PosixFilePermissions.fromString("rwx------"));
     if (deployed || application == null) {
-      return launch(List.of());
+      return launch(List.of(), List.of());
     }
     Path deploy =
         script(
             "deploy",
             "deploy --name=contactpoint --virtualservers=server \"" + application + "\"\n");
-    return launch(List.of("-postbootcommandfile", deploy.toString()));
+    return launch(List.of(), List.of("-postbootcommandfile", deploy.toString()));
   }
 
   /** Remembers that the application in this domain came up, so the next start need not deploy. */
@@ -214,13 +221,11 @@ final class PayaraDomain {
         throw new Refusal("The server did not start; " + output() + " says why.");
       }
       if (System.nanoTime() > until) {
-        child.stop();
         throw new Refusal("The server was not configured within 120 seconds; see " + log() + ".");
       }
     }
     String failed = failedCommand();
     if (failed != null) {
-      child.stop();
       throw new Refusal(
           "The server refused a command of its configuration: " + failed + "; see " + log());
     }
@@ -231,8 +236,9 @@ final class PayaraDomain {
   }
 
   // Started from here, and not by asadmin, the server is our child: its end is noticed at once.
-  private Child launch(List<String> options) throws IOException {
+  private Child launch(List<String> jvm, List<String> options) throws IOException {
     List<String> command = new ArrayList<>(Files.readAllLines(commandLine()));
+    command.addAll(1, jvm);
     command.addAll(command.indexOf(SERVER_CLASS) + 1, options);
     return Child.start(
         "server",

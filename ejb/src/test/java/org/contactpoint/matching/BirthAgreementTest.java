@@ -1,0 +1,96 @@
+package org.contactpoint.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.kernel.BirthDate.Accuracy;
+import org.contactpoint.kernel.Gender;
+import org.contactpoint.matching.Scored.Difference;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which birth dates fit which, everything else being the same. */
+@Proves("F043")
+class BirthAgreementTest {
+
+  private static final AskedBirth DAY = new AskedBirth.Day(LocalDate.of(2015, 3, 4));
+
+  private final Scorer scorer = new FieldScorer();
+
+  @ParameterizedTest(name = "asked 4 March 2015, born {0} {1}: fits {2}, {3}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2015-03-04, EXACT, true, -",
+        "2015-04-03, EXACT, true, DAY_MONTH",
+        "2015-03-14, EXACT, true, ONE_DIGIT",
+        "2015-08-04, EXACT, true, ONE_DIGIT",
+        "2005-03-04, EXACT, true, ONE_DIGIT",
+        "2014-03-04, EXACT, true, ONE_DIGIT",
+        "2015-03-21, EXACT, true, DATE_NEAR",
+        "2015-07-21, EXACT, false, DATE_NEAR",
+        "2012-11-21, EXACT, false, DATE_NEAR",
+        "2015-03-01, MONTH, true, DATE_UNSURE",
+        "2015-05-01, MONTH, false, DATE_UNSURE",
+        "2015-01-01, YEAR, true, DATE_UNSURE",
+        "2013-01-01, YEAR, false, DATE_UNSURE",
+        "2015-01-01, ESTIMATED, true, DATE_UNSURE",
+        "2014-01-01, ESTIMATED, true, DATE_UNSURE",
+        "2011-01-01, ESTIMATED, false, DATE_UNSURE",
+      })
+  void datesThatMayBeMeant(LocalDate born, Accuracy accuracy, boolean fits, String why) {
+    Person candidate = person("Thomas", "Smith", new BirthDate(born, accuracy), List.of());
+    Scored scored = scorer.score(wanted("Thomas", "Smith", DAY), candidate);
+    assertThat(scored.fits()).isEqualTo(fits);
+    assertThat(scored.differences())
+        .isEqualTo(why == null ? List.of() : List.of(Difference.valueOf(why)));
+  }
+
+  @ParameterizedTest(name = "asked March 2015, born {0} {1}: fits {2}")
+  @CsvSource({
+    "2015-03-31, EXACT, true",
+    "2015-03-01, MONTH, true",
+    "2015-04-01, EXACT, true",
+    "2015-05-01, EXACT, false",
+    "2014-03-04, EXACT, false",
+    "2015-01-01, YEAR, true",
+    "2015-01-01, ESTIMATED, true",
+  })
+  void monthsThatMayBeMeant(LocalDate born, Accuracy accuracy, boolean fits) {
+    Wanted wanted = wanted("Thomas", "Smith", new AskedBirth.Month(YearMonth.of(2015, 3)));
+    Person candidate = person("Thomas", "Smith", new BirthDate(born, accuracy), List.of());
+    assertThat(scorer.score(wanted, candidate).fits()).isEqualTo(fits);
+  }
+
+  private static Wanted wanted(String forename, String surname, AskedBirth birth) {
+    return new Wanted(
+        NameForms.forenames(forename),
+        NameForms.surnames(surname),
+        birth,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        false);
+  }
+
+  private static Person person(
+      String forename, String surname, BirthDate birth, List<String> postcodes) {
+    return new Person(
+        List.of(new Person.Name(forename, surname, Person.Use.IN_USE)),
+        birth,
+        Gender.NOT_SPECIFIED,
+        postcodes,
+        List.of(),
+        List.of(),
+        null,
+        List.of());
+  }
+}
