@@ -79,6 +79,9 @@
     }
   });
 
+  /* The answer to a post becomes a page that Back and reload ask for anew instead of sending again. */
+  history.replaceState(history.state, "", location.href);
+
   document.querySelector(".summary")?.focus();
 
   /* The server decides; this only warns. It says in seconds when to warn and when it will end. */

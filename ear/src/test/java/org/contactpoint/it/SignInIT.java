@@ -84,8 +84,7 @@ class SignInIT {
   void whoHasProvedEverythingIsToldWhyNot() throws SQLException {
     StaffFixture staff = new StaffFixture(register, Role.PRACTITIONER);
     set("UPDATE account SET state = 'SUSPENDED' WHERE id = ?", staff.accountId);
-    SignIn.Answer answer =
-        attempt(staff.username, StaffFixture.PASSWORD, staff.code(clock.now()));
+    SignIn.Answer answer = attempt(staff.username, StaffFixture.PASSWORD, staff.code(clock.now()));
     assertThat(answer.result()).isEqualTo(SignIn.Result.NOT_ALLOWED);
     assertThat(answer.message()).contains("suspended").contains("Call ");
     assertThat(answer.sessionSecret()).isNull();
@@ -110,8 +109,7 @@ class SignInIT {
     String first =
         attempt(staff.username, StaffFixture.PASSWORD, staff.code(clock.now())).sessionSecret();
     SignIn.Answer second =
-        attempt(
-            staff.username, StaffFixture.PASSWORD, staff.code(clock.now().plusSeconds(30)));
+        attempt(staff.username, StaffFixture.PASSWORD, staff.code(clock.now().plusSeconds(30)));
     assertThat(second.endedAnother()).isTrue();
     assertThat(recognition.recognise(first).ended()).isEqualTo(Recognition.Ended.ELSEWHERE);
     assertThat(recognition.recognise(second.sessionSecret()).caller()).isPresent();

@@ -38,8 +38,13 @@ class AfterSignOutIT {
   @Proves("ABUSE 3")
   void passwordAloneOpensNothing() {
     Visitor user = new Visitor();
-    user.post("/signin.xhtml", user.get("/signin.xhtml"), "signin", "next",
-        java.util.Map.of("username", "gp.receptionist", "password", RunningProduct.get().password()));
+    user.post(
+        "/signin.xhtml",
+        user.get("/signin.xhtml"),
+        "signin",
+        "next",
+        java.util.Map.of(
+            "username", "gp.receptionist", "password", RunningProduct.get().password()));
 
     Answer answer = user.get("/search.xhtml");
 

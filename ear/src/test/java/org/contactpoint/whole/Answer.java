@@ -47,7 +47,8 @@ record Answer(int status, HttpHeaders headers, String body, URI from) {
   /** The value of a hidden or visible field. */
   String field(String name) {
     Matcher matcher =
-        Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*?value=\"([^\"]*)\"").matcher(body);
+        Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*?value=\"([^\"]*)\"")
+            .matcher(body);
     if (!matcher.find()) {
       throw new AssertionError("no field " + name + " on " + from.getPath());
     }

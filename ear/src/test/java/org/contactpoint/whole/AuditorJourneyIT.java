@@ -51,16 +51,24 @@ class AuditorJourneyIT {
   }
 
   private static String step(String row) {
-    return List.of("Signed out", "Looked at a record", "Opened a record", "Was asked for a reason",
-            "Looked at search results", "Asked for a child", "Sign-in, second step",
-            "Sign-in, first step").stream()
+    return List.of(
+            "Signed out",
+            "Looked at a record",
+            "Opened a record",
+            "Was asked for a reason",
+            "Looked at search results",
+            "Asked for a child",
+            "Sign-in, second step",
+            "Sign-in, first step")
+        .stream()
         .filter(row::contains)
         .findFirst()
         .orElse(row);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/audit.xhtml", "/day.xhtml", "/year.xhtml", "/keys.xhtml", "/destroy.xhtml"})
+  @ValueSource(
+      strings = {"/audit.xhtml", "/day.xhtml", "/year.xhtml", "/keys.xhtml", "/destroy.xhtml"})
   @Proves("ABUSE 15")
   void pagesOfOthersDoNotExistForAPractitioner(String page) {
     Visitor user = Visitor.signedIn("teacher");

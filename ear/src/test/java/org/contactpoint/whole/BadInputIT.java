@@ -26,7 +26,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputIT {
 
   private static final List<String> FIELDS =
-      List.of("forename", "surname", "day", "month", "year", "age", "postcode", "setting", "carer", "number");
+      List.of(
+          "forename",
+          "surname",
+          "day",
+          "month",
+          "year",
+          "age",
+          "postcode",
+          "setting",
+          "carer",
+          "number");
 
   private static final Map<String, String> GOOD =
       Map.of("forename", "Amina", "surname", "Yusuf", "day", "12", "month", "3", "year", "2015");
@@ -102,8 +112,13 @@ class BadInputIT {
     Answer page = user.get(why);
 
     Answer answer =
-        user.post(why, page, "why", "open",
-            Map.of("reason", "PLANNING_SUPPORT", "text", INPUTS.get(input), "key", page.field("key")));
+        user.post(
+            why,
+            page,
+            "why",
+            "open",
+            Map.of(
+                "reason", "PLANNING_SUPPORT", "text", INPUTS.get(input), "key", page.field("key")));
 
     if (answer.status() == 302) {
       assertThat(answer.location()).contains("/record.xhtml?v=");
@@ -125,7 +140,11 @@ class BadInputIT {
     Answer page = user.get(why);
 
     Answer answer =
-        user.post(why, page, "why", "open",
+        user.post(
+            why,
+            page,
+            "why",
+            "open",
             Map.of("reason", INPUTS.get(input), "text", "good text", "key", page.field("key")));
 
     assertThat(answer.status()).isEqualTo(422);
@@ -139,7 +158,11 @@ class BadInputIT {
     Answer page = user.get(why);
 
     Answer answer =
-        user.post(why, page, "why", "open",
+        user.post(
+            why,
+            page,
+            "why",
+            "open",
             Map.of("reason", "PROTECTING_CHILD", "text", "good text", "key", page.field("key")));
 
     assertThat(answer.body()).contains("There is a problem");
@@ -170,17 +193,21 @@ class BadInputIT {
   }
 
   private static Answer born(String day, String month, String year) {
-    return user.post("/search.xhtml", user.get("/search.xhtml"), "search", "find",
+    return user.post(
+        "/search.xhtml",
+        user.get("/search.xhtml"),
+        "search",
+        "find",
         Map.of("forename", "Amina", "surname", "Yusuf", "day", day, "month", month, "year", year));
   }
 
   private static String aReasonPage() {
     RunningProduct.get().forgetTheDay();
-    Answer asked =
-        user.post("/search.xhtml", user.get("/search.xhtml"), "search", "find", GOOD);
+    Answer asked = user.post("/search.xhtml", user.get("/search.xhtml"), "search", "find", GOOD);
     String body =
         user.get(asked.location().substring(RunningProduct.get().address().length())).body();
-    return "/reason.xhtml?c=" + body.replaceAll("(?s).*?reason\\.xhtml\\?c=([A-Za-z0-9_-]+).*", "$1");
+    return "/reason.xhtml?c="
+        + body.replaceAll("(?s).*?reason\\.xhtml\\?c=([A-Za-z0-9_-]+).*", "$1");
   }
 
   /** Nothing computed, nothing executed, nothing of the inside. */

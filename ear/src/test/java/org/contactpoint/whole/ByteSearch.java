@@ -22,8 +22,8 @@ import java.util.TreeSet;
 
 /**
  * Looks for words in any bytes, in every form in which a careless program might have left them:
- * UTF-8 and UTF-16 in both orders, as written and in capitals, and each of these in hexadecimal and in
- * base64 at its three alignments. All words at once, in one pass.
+ * UTF-8 and UTF-16 in both orders, as written and in capitals, and each of these in hexadecimal and
+ * in base64 at its three alignments. All words at once, in one pass.
  */
 final class ByteSearch {
 
@@ -124,7 +124,9 @@ final class ByteSearch {
     longest = Math.max(longest, bytes.length);
   }
 
-  /** What base64 makes of the bytes behind so many others, without letters that depend on others. */
+  /**
+   * What base64 makes of the bytes behind so many others, without letters that depend on others.
+   */
   private static byte[] base64(byte[] bytes, int before) {
     byte[] shifted = new byte[before + bytes.length];
     System.arraycopy(bytes, 0, shifted, before, bytes.length);

@@ -28,7 +28,8 @@ class ByteSearchTest {
       System.arraycopy(text, 0, odd, before, text.length);
 
       assertThat(search.in(text)).isNotEmpty();
-      assertThat(search.in(HexFormat.of().formatHex(odd).getBytes(StandardCharsets.US_ASCII))).isNotEmpty();
+      assertThat(search.in(HexFormat.of().formatHex(odd).getBytes(StandardCharsets.US_ASCII)))
+          .isNotEmpty();
       assertThat(search.in(Base64.getEncoder().encode(odd))).isNotEmpty();
       assertThat(search.in(Base64.getUrlEncoder().encode(odd))).isNotEmpty();
     }
@@ -41,7 +42,8 @@ class ByteSearchTest {
 
   @Test
   void findsNothingWhereThereIsNothing() {
-    assertThat(search.in("Quillonfeathe r, Another-word".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(search.in("Quillonfeathe r, Another-word".getBytes(StandardCharsets.UTF_8)))
+        .isEmpty();
   }
 
   @Test

@@ -28,9 +28,17 @@ class ClearColumnsIT {
 
   private static final String LIST = "/clear-columns.csv";
   private static final Set<String> CHILD_TABLES =
-      Set.of("data,child_score", "data,child_part", "data,token", "data,dictionary_name",
-          "keys,child_key", "data,saved_search", "data,open_look", "data,ledger_subject");
-  private static final Set<String> TEXT = Set.of("varchar", "char", "text", "longtext", "date", "json");
+      Set.of(
+          "data,child_score",
+          "data,child_part",
+          "data,token",
+          "data,dictionary_name",
+          "keys,child_key",
+          "data,saved_search",
+          "data,open_look",
+          "data,ledger_subject");
+  private static final Set<String> TEXT =
+      Set.of("varchar", "char", "text", "longtext", "date", "json");
 
   @Test
   void everyClearColumnIsOnTheList() throws SQLException, IOException {
@@ -69,7 +77,8 @@ class ClearColumnsIT {
 
   @Test
   void columnAddedByHandIsFound() throws SQLException, IOException {
-    RunningProduct.get().execute("CREATE TABLE planted (child_id BIGINT PRIMARY KEY, school VARCHAR(80))");
+    RunningProduct.get()
+        .execute("CREATE TABLE planted (child_id BIGINT PRIMARY KEY, school VARCHAR(80))");
     try {
       Set<String> unlisted = new TreeSet<>(clear(columns()).keySet());
       unlisted.removeAll(listed().keySet());

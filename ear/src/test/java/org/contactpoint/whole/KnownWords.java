@@ -41,8 +41,8 @@ final class KnownWords {
 
   /**
    * Long words of the first children: names in full, family names, addresses, carers, telephones,
-   * numbers. What office data holds as well (a street, a family name of staff) is left out, since it
-   * would be found by right.
+   * numbers. What office data holds as well (a street, a family name of staff) is left out, since
+   * it would be found by right.
    */
   static List<String> ofChildren() {
     Set<String> words = new LinkedHashSet<>();

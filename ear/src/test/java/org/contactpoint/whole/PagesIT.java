@@ -65,7 +65,8 @@ class PagesIT {
   @Test
   void everyPageIsInTheInventory() throws IOException {
     assertThat(pages())
-        .isEqualTo(inventory().stream().map(State::page).collect(Collectors.toCollection(TreeSet::new)));
+        .isEqualTo(
+            inventory().stream().map(State::page).collect(Collectors.toCollection(TreeSet::new)));
   }
 
   private static Set<String> pages() throws IOException {

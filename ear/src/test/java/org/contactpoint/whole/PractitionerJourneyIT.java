@@ -35,7 +35,9 @@ class PractitionerJourneyIT {
   void findsAChildReadsWhoWorksWithHerAddsHerselfAndLeavesNothingBehind() {
     desk.search(MISTYPED);
     assertThat(desk.heading()).isEqualTo("Children who fit");
-    assertThat(desk.text()).contains("YUSUF").doesNotContain("Joan Mills", "Seedley Grove", "M6 5CK");
+    assertThat(desk.text())
+        .contains("YUSUF")
+        .doesNotContain("Joan Mills", "Seedley Grove", "M6 5CK");
 
     desk.follow("YUSUF");
     assertThat(desk.heading()).isEqualTo("Why are you opening this record?");
@@ -94,7 +96,8 @@ class PractitionerJourneyIT {
     desk.search(Map.of("forename", "Scott", "surname", "Callum", "month", "6", "year", "2012"));
     assertThat(desk.text()).containsIgnoringCase("Scott");
     desk.search(
-        Map.of("forename", "Zofia", "surname", "Kowalska", "day", "7", "month", "4", "year", "2014"));
+        Map.of(
+            "forename", "Zofia", "surname", "Kowalska", "day", "7", "month", "4", "year", "2014"));
     assertThat(desk.text()).contains("KOWALSKA");
   }
 
@@ -102,7 +105,8 @@ class PractitionerJourneyIT {
   @Proves("F040")
   void absentChildAndTheSameWordsForIt() {
     desk.search(
-        Map.of("forename", "Nosuchforename", "surname", "Nosuchfamily", "month", "3", "year", "2015"));
+        Map.of(
+            "forename", "Nosuchforename", "surname", "Nosuchfamily", "month", "3", "year", "2015"));
 
     assertThat(desk.text()).contains("No record that you may see fits.");
   }

@@ -19,18 +19,32 @@ class RequestTricksIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/WEB-INF/web.xml", "/WEB-INF/templates/page.xhtml", "/META-INF/MANIFEST.MF",
-        "/web-inf/web.xml", "/%57EB-INF/web.xml", "/faces/search.xhtml", "/search.xhtml;x=.css",
-        "/search.xhtml%3Bx=.css", "/search.jsf", "/search", "/search.xhtml/x.css",
-        "/resources/..%2fWEB-INF/web.xml", "/resources/%2e%2e/WEB-INF/web.xml",
-        "/resources/%252e%252e/WEB-INF/web.xml", "/jakarta.faces.resource/..%2f..%2fweb.xml.xhtml",
-        "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF", "//WEB-INF/web.xml",
-        "/search.xhtml%00.css", "/search.XHTML", "/SEARCH.xhtml"
+        "/WEB-INF/web.xml",
+        "/WEB-INF/templates/page.xhtml",
+        "/META-INF/MANIFEST.MF",
+        "/web-inf/web.xml",
+        "/%57EB-INF/web.xml",
+        "/faces/search.xhtml",
+        "/search.xhtml;x=.css",
+        "/search.xhtml%3Bx=.css",
+        "/search.jsf",
+        "/search",
+        "/search.xhtml/x.css",
+        "/resources/..%2fWEB-INF/web.xml",
+        "/resources/%2e%2e/WEB-INF/web.xml",
+        "/resources/%252e%252e/WEB-INF/web.xml",
+        "/jakarta.faces.resource/..%2f..%2fweb.xml.xhtml",
+        "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+        "//WEB-INF/web.xml",
+        "/search.xhtml%00.css",
+        "/search.XHTML",
+        "/SEARCH.xhtml"
       })
   @Proves({"ABUSE 17", "ASVS V13.4.6"})
   void noSourceAndNoPageComesByAnotherName(String path) {
     String answer =
-        RawRequest.send(PRODUCT.port(), "GET " + path + " HTTP/1.1", "Host: localhost:" + PRODUCT.port());
+        RawRequest.send(
+            PRODUCT.port(), "GET " + path + " HTTP/1.1", "Host: localhost:" + PRODUCT.port());
 
     assertThat(RawRequest.status(answer)).as(path).isIn(302, 400, 403, 404, 405);
     assertThat(answer).doesNotContain("<web-app", "ui:composition", "ui:define", "servlet-mapping");
@@ -43,8 +57,12 @@ class RequestTricksIT {
   @Proves("ABUSE 17")
   void otherVerbsAreNotAllowed(String verb) {
     String answer =
-        RawRequest.send(PRODUCT.port(), verb + " /signin.xhtml HTTP/1.1", "Host: localhost:" + PRODUCT.port(),
-            "X-Echo: this comes back from TRACE", "Content-Length: 0");
+        RawRequest.send(
+            PRODUCT.port(),
+            verb + " /signin.xhtml HTTP/1.1",
+            "Host: localhost:" + PRODUCT.port(),
+            "X-Echo: this comes back from TRACE",
+            "Content-Length: 0");
 
     assertThat(RawRequest.status(answer)).isIn(400, 403, 404, 405, 501);
     assertThat(answer).doesNotContain("this comes back");
@@ -61,7 +79,10 @@ class RequestTricksIT {
 
   @ParameterizedTest
   @CsvSource({
-    "evil.example, 421", "evil.example:80, 421", "localhost.evil.example, 421", "127.0.0.1, 421"
+    "evil.example, 421",
+    "evil.example:80, 421",
+    "localhost.evil.example, 421",
+    "127.0.0.1, 421"
   })
   @Proves("ABUSE 51")
   void requestForAnotherHostIsRefused(String host, int status) {
@@ -75,8 +96,17 @@ class RequestTricksIT {
   @Proves("ABUSE 51")
   void redirectsNeverFollowWhatTheRequestSaysOfItself() {
     Answer answer =
-        new Visitor().get("/search.xhtml", "X-Forwarded-Host", "evil.example", "X-Forwarded-For",
-            "10.0.0.1", "X-Forwarded-Proto", "https", "Forwarded", "host=evil.example");
+        new Visitor()
+            .get(
+                "/search.xhtml",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-For",
+                "10.0.0.1",
+                "X-Forwarded-Proto",
+                "https",
+                "Forwarded",
+                "host=evil.example");
 
     assertThat(answer.status()).isEqualTo(302);
     assertThat(answer.location()).startsWith(PRODUCT.address() + "/").doesNotContain("evil");
@@ -88,11 +118,24 @@ class RequestTricksIT {
     String host = "Host: localhost:" + PRODUCT.port();
     String smuggled = "GET /help.xhtml HTTP/1.1\r\n" + host + "\r\n\r\n";
     String two =
-        RawRequest.send(PRODUCT.port(), "POST /signin.xhtml HTTP/1.1", host, "Content-Length: 0",
+        RawRequest.send(
+            PRODUCT.port(),
+            "POST /signin.xhtml HTTP/1.1",
+            host,
+            "Content-Length: 0",
             "Content-Length: " + smuggled.length());
     String chunked =
-        RawRequest.send(PRODUCT.port(), "POST /signin.xhtml HTTP/1.1", host, "Content-Length: 4",
-            "Transfer-Encoding: chunked", "Connection: close", "", "0", "", smuggled);
+        RawRequest.send(
+            PRODUCT.port(),
+            "POST /signin.xhtml HTTP/1.1",
+            host,
+            "Content-Length: 4",
+            "Transfer-Encoding: chunked",
+            "Connection: close",
+            "",
+            "0",
+            "",
+            smuggled);
 
     assertThat(two.split("HTTP/1\\.1 ", -1).length - 1).isLessThanOrEqualTo(1);
     assertThat(chunked.split("HTTP/1\\.1 200", -1).length - 1).isLessThanOrEqualTo(1);
@@ -101,18 +144,31 @@ class RequestTricksIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)",
-        "/search.xhtml@evil.example", "http:evil.example", "/%2fevil.example"
+        "https://evil.example/",
+        "//evil.example/",
+        "/\\evil.example",
+        "javascript:alert(1)",
+        "/search.xhtml@evil.example",
+        "http:evil.example",
+        "/%2fevil.example"
       })
   @Proves("ABUSE 52")
   void signingInLeadsToThisSiteOnly(String from) {
     Visitor visitor = new Visitor();
     String query = "/signin.xhtml?from=" + Visitor.encoded(Map.of("a", from)).substring(2);
     Answer first = visitor.get(query);
-    visitor.post("/signin.xhtml", first, "signin", "next",
+    visitor.post(
+        "/signin.xhtml",
+        first,
+        "signin",
+        "next",
         Map.of("username", "gp.receptionist", "password", PRODUCT.password()));
     Answer in =
-        visitor.post("/code.xhtml", visitor.get("/code.xhtml"), "code-form", "finish",
+        visitor.post(
+            "/code.xhtml",
+            visitor.get("/code.xhtml"),
+            "code-form",
+            "finish",
             Map.of("code", PRODUCT.freshCode("gp.receptionist")));
 
     assertThat(in.status()).isEqualTo(302);
@@ -125,13 +181,42 @@ class RequestTricksIT {
   void formOfAnotherSiteIsRefused(String site) {
     Visitor user = Visitor.signedIn("management");
     Answer page = user.get("/search.xhtml");
-    String body = Visitor.encoded(Map.of("search", "sent", "jakarta.faces.ViewState",
-        page.viewState(), "forename", "Amina", "surname", "Yusuf", "find", "x"));
+    String body =
+        Visitor.encoded(
+            Map.of(
+                "search",
+                "sent",
+                "jakarta.faces.ViewState",
+                page.viewState(),
+                "forename",
+                "Amina",
+                "surname",
+                "Yusuf",
+                "find",
+                "x"));
 
-    Answer posted = user.send("POST", "/search.xhtml", body, "Origin", "https://evil.example",
-        "Sec-Fetch-Site", site, "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document");
-    Answer embedded = user.get("/children.xhtml", "Sec-Fetch-Site", site, "Sec-Fetch-Mode",
-        "no-cors", "Sec-Fetch-Dest", "image");
+    Answer posted =
+        user.send(
+            "POST",
+            "/search.xhtml",
+            body,
+            "Origin",
+            "https://evil.example",
+            "Sec-Fetch-Site",
+            site,
+            "Sec-Fetch-Mode",
+            "navigate",
+            "Sec-Fetch-Dest",
+            "document");
+    Answer embedded =
+        user.get(
+            "/children.xhtml",
+            "Sec-Fetch-Site",
+            site,
+            "Sec-Fetch-Mode",
+            "no-cors",
+            "Sec-Fetch-Dest",
+            "image");
 
     assertThat(posted.status()).isIn(403, 404);
     assertThat(embedded.status()).isIn(403, 404);
@@ -142,11 +227,28 @@ class RequestTricksIT {
   void formWithoutStateOrWithAForeignOriginHasNoEffect() {
     Visitor user = Visitor.signedIn("management");
     long searches = PRODUCT.count("SELECT COUNT(*) FROM saved_search");
-    Map<String, String> fields = Map.of("search", "sent", "forename", "Amina", "surname", "Yusuf",
-        "day", "12", "month", "3", "year", "2015", "find", "x");
+    Map<String, String> fields =
+        Map.of(
+            "search",
+            "sent",
+            "forename",
+            "Amina",
+            "surname",
+            "Yusuf",
+            "day",
+            "12",
+            "month",
+            "3",
+            "year",
+            "2015",
+            "find",
+            "x");
 
-    Answer noState = user.send("POST", "/search.xhtml", Visitor.encoded(fields), "Origin", PRODUCT.address());
-    Answer foreign = user.send("POST", "/search.xhtml", Visitor.encoded(fields), "Origin", "https://evil.example");
+    Answer noState =
+        user.send("POST", "/search.xhtml", Visitor.encoded(fields), "Origin", PRODUCT.address());
+    Answer foreign =
+        user.send(
+            "POST", "/search.xhtml", Visitor.encoded(fields), "Origin", "https://evil.example");
 
     assertThat(noState.location()).doesNotContain("results");
     assertThat(foreign.location()).doesNotContain("results");

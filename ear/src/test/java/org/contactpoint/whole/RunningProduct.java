@@ -104,7 +104,9 @@ public final class RunningProduct {
   public Connection database() {
     try {
       return DriverManager.getConnection(
-          property("database.url"), property("database.owner"), property("database.owner.password"));
+          property("database.url"),
+          property("database.owner"),
+          property("database.owner.password"));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

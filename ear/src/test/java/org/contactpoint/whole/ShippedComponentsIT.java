@@ -36,11 +36,21 @@ class ShippedComponentsIT {
 
   @Test
   void everyListedLibraryIsSaidWhatForInTheDocumentation() throws IOException {
-    String text = Files.readString(Path.of("..", "docs", "dependencies.md")).toLowerCase(java.util.Locale.ROOT);
+    String text =
+        Files.readString(Path.of("..", "docs", "dependencies.md"))
+            .toLowerCase(java.util.Locale.ROOT);
 
     assertThat(text)
-        .contains("connector/j", "flyway", "bouncy castle", "java-otp", "codec", "text", "icu4j",
-            "jackson", "primefaces");
+        .contains(
+            "connector/j",
+            "flyway",
+            "bouncy castle",
+            "java-otp",
+            "codec",
+            "text",
+            "icu4j",
+            "jackson",
+            "primefaces");
   }
 
   @Test

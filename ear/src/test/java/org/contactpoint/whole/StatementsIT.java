@@ -68,8 +68,13 @@ class StatementsIT {
     assertThat(costs(() -> user.get(why))).isLessThanOrEqualTo(20);
     String record =
         path(
-            user.post(why, page, "why", "open",
-                Map.of("reason", "PLANNING_SUPPORT", "text", "counting", "key", page.field("key"))));
+            user.post(
+                why,
+                page,
+                "why",
+                "open",
+                Map.of(
+                    "reason", "PLANNING_SUPPORT", "text", "counting", "key", page.field("key"))));
 
     assertThat(costs(() -> user.get(record))).isLessThanOrEqualTo(30);
   }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Looks for what the product knows of children as a thief would: in a dump of both schemas, in the
- * database's own files while it runs, in logs and in temporary files. The words looked for are those
- * of the population's children, and unique ones that a user types in this test.
+ * database's own files while it runs, in logs and in temporary files. The words looked for are
+ * those of the population's children, and unique ones that a user types in this test.
  */
 @OnTheWhole
 @RunAsClient
@@ -47,9 +47,24 @@ class StolenDatabaseIT {
     Visitor user = Visitor.signedIn("social.worker");
     Answer form = user.get("/search.xhtml");
     Answer asked =
-        user.post("/search.xhtml", form, "search", "find",
-            Map.of("forename", FORENAME, "surname", SURNAME, "carer", CARER, "day", "12",
-                "month", "3", "year", "2015"));
+        user.post(
+            "/search.xhtml",
+            form,
+            "search",
+            "find",
+            Map.of(
+                "forename",
+                FORENAME,
+                "surname",
+                SURNAME,
+                "carer",
+                CARER,
+                "day",
+                "12",
+                "month",
+                "3",
+                "year",
+                "2015"));
     assertThat(asked.location()).contains("/results.xhtml?s=");
     user.get(path(asked.location()));
     openAndRecord(user);
@@ -59,14 +74,22 @@ class StolenDatabaseIT {
   /** Opens a printed child for a reason and records an involvement. */
   private static void openAndRecord(Visitor user) {
     Answer asked =
-        user.post("/search.xhtml", user.get("/search.xhtml"), "search", "find",
+        user.post(
+            "/search.xhtml",
+            user.get("/search.xhtml"),
+            "search",
+            "find",
             Map.of("forename", "Lily", "surname", "Hargreaves", "month", "9", "year", "2013"));
     Answer results = user.get(path(asked.location()));
     String handle = results.body().replaceAll("(?s).*?reason\\.xhtml\\?c=([A-Za-z0-9_-]+).*", "$1");
     String why = "/reason.xhtml?c=" + handle;
     Answer page = user.get(why);
     Answer opened =
-        user.post(why, page, "why", "open",
+        user.post(
+            why,
+            page,
+            "why",
+            "open",
             Map.of("reason", "WORKING_WITH_CHILD", "text", TEXT, "key", page.field("key")));
     assertThat(opened.location()).contains("/record.xhtml?v=");
     assertThat(user.get(path(opened.location())).body()).contains("HARGREAVES");
@@ -93,7 +116,8 @@ class StolenDatabaseIT {
 
   @Test
   void searchFindsWhatIsInTheClearByDesign() throws IOException {
-    ByteSearch staff = new ByteSearch(List.of("Salford Children's Services", "Langworthy Practice"));
+    ByteSearch staff =
+        new ByteSearch(List.of("Salford Children's Services", "Langworthy Practice"));
 
     assertThat(staff.in(dump)).hasSize(2);
     Set<String> inFiles = new TreeSet<>();
@@ -159,8 +183,10 @@ class StolenDatabaseIT {
       }
     }
     List<String> written =
-        numbers("SELECT child_id FROM child_score").stream().map(String::valueOf)
-            .filter(number -> number.length() > 12).toList();
+        numbers("SELECT child_id FROM child_score").stream()
+            .map(String::valueOf)
+            .filter(number -> number.length() > 12)
+            .toList();
 
     assertThat(new ByteSearch(written).in(entries.toByteArray())).isEmpty();
   }

@@ -20,7 +20,17 @@ class ViewStateIT {
   private static final String SEARCH = "/search.xhtml";
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0", "1:1", "stateless", "-1:-1", "AAAAAAAAAAAAAAAAAAAA", "%00", "9999999999999999999:1"})
+  @ValueSource(
+      strings = {
+        "",
+        "0",
+        "1:1",
+        "stateless",
+        "-1:-1",
+        "AAAAAAAAAAAAAAAAAAAA",
+        "%00",
+        "9999999999999999999:1"
+      })
   void inventedStateHasNoEffect(String state) {
     Visitor user = Visitor.signedIn("teacher");
 
@@ -33,7 +43,8 @@ class ViewStateIT {
     String state = user.get(SEARCH).viewState();
     char last = state.charAt(state.length() - 1);
 
-    assertHarmless(post(user, state.substring(0, state.length() - 1) + (last == '0' ? '1' : '0'), Map.of()));
+    assertHarmless(
+        post(user, state.substring(0, state.length() - 1) + (last == '0' ? '1' : '0'), Map.of()));
   }
 
   @Test
@@ -77,8 +88,9 @@ class ViewStateIT {
   void fieldSentTwiceIsNoWayRoundTheMinimum() {
     Visitor user = Visitor.signedIn("teacher");
     String state = user.get(SEARCH).viewState();
-    String body = Visitor.encoded(Map.of("search", "sent", "jakarta.faces.ViewState", state, "find", "x"))
-        + "&surname=Yusuf&surname=&forename=&forename=Amina";
+    String body =
+        Visitor.encoded(Map.of("search", "sent", "jakarta.faces.ViewState", state, "find", "x"))
+            + "&surname=Yusuf&surname=&forename=&forename=Amina";
 
     Answer answer = user.send("POST", SEARCH, body, "Origin", PRODUCT.address());
 
@@ -104,6 +116,7 @@ class ViewStateIT {
   private static void assertHarmless(Answer answer) {
     assertThat(answer.location()).doesNotContain("results.xhtml");
     assertThat(answer.status()).isIn(200, 302, 403, 404, 409);
-    assertThat(answer.body()).doesNotContain("Exception", "jakarta.faces.application", "org.contactpoint");
+    assertThat(answer.body())
+        .doesNotContain("Exception", "jakarta.faces.application", "org.contactpoint");
   }
 }

@@ -57,8 +57,7 @@ final class Visitor {
   }
 
   /** Posts a form of ours as its page would. */
-  Answer post(
-      String path, Answer page, String form, String button, Map<String, String> fields) {
+  Answer post(String path, Answer page, String form, String button, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put(form, "sent");
     all.putAll(fields);

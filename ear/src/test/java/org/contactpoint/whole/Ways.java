@@ -35,8 +35,17 @@ final class Ways {
       case "results" -> desk.search(AMINA);
       case "none" ->
           desk.search(
-              Map.of("forename", "Nosuchname", "surname", "Nosuchfamily", "month", "3", "year", "2015"));
-      case "many" -> desk.search(Map.of("forename", "a*", "surname", "Smith", "month", "3", "year", "2015"));
+              Map.of(
+                  "forename",
+                  "Nosuchname",
+                  "surname",
+                  "Nosuchfamily",
+                  "month",
+                  "3",
+                  "year",
+                  "2015"));
+      case "many" ->
+          desk.search(Map.of("forename", "a*", "surname", "Smith", "month", "3", "year", "2015"));
       case "reason" -> desk.search(AMINA).follow("YUSUF");
       case "record" -> record(desk);
       case "involvement" -> {

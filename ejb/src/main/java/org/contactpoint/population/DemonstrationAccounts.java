@@ -12,8 +12,8 @@ import org.apache.commons.codec.binary.Base32;
 
 /**
  * The password and the code secrets of the sandbox's demonstration accounts, from the file that the
- * launcher makes: {@code password} and, for each user, {@code totp.} and the name, in Base32. Without
- * the file nobody can sign in with the printed names.
+ * launcher makes: {@code password} and, for each user, {@code totp.} and the name, in Base32.
+ * Without the file nobody can sign in with the printed names.
  */
 final class DemonstrationAccounts {
 

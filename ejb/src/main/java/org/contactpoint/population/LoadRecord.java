@@ -11,8 +11,8 @@ import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.ledger.Ledger;
 
 /**
- * Enters each run of the job in the ledger, attempt and outcome under one run id. Synthetic children
- * are no subjects: the entry says how many there were.
+ * Enters each run of the job in the ledger, attempt and outcome under one run id. Synthetic
+ * children are no subjects: the entry says how many there were.
  */
 @Dependent
 @Named("loadRecord")

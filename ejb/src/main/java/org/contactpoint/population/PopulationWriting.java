@@ -35,8 +35,7 @@ class PopulationWriting {
             .flatMap(o -> o.teams().stream().map(t -> team(o, t)))
             .toList());
     byte[] hash = demonstration.password().map(register::hashPassword).orElse(null);
-    register.addAccounts(
-        plan.staff().stream().map(s -> account(s, demonstration, hash)).toList());
+    register.addAccounts(plan.staff().stream().map(s -> account(s, demonstration, hash)).toList());
   }
 
   /** Some children, under fresh surrogates. */

@@ -11,8 +11,8 @@ import org.contactpoint.people.StaffRegister;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The loading of a population: of the sandbox in steps that the batch job calls, and of any other at
- * once, for benchmarks and tests. Checks no rights and asks for no mode: who calls it must.
+ * The loading of a population: of the sandbox in steps that the batch job calls, and of any other
+ * at once, for benchmarks and tests. Checks no rights and asks for no mode: who calls it must.
  */
 @ApplicationScoped
 public class SandboxLoad {

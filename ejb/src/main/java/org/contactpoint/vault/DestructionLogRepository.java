@@ -36,7 +36,11 @@ class DestructionLogRepository extends KeySchemaRepository {
             in(
                 "INSERT INTO @.destruction (seq, kind, subject, happened_at, previous, signature)"
                     + " VALUES (?, ?, ?, ?, ?, ?)"),
-            entry.seq(), entry.kind(), entry.subject(), entry.at(), entry.previous(),
+            entry.seq(),
+            entry.kind(),
+            entry.subject(),
+            entry.at(),
+            entry.previous(),
             entry.signature());
     if (!added) {
       throw new Conflict("Something else was being destroyed just now: try again.");
@@ -74,7 +78,9 @@ class DestructionLogRepository extends KeySchemaRepository {
 
   private List<LogEntry> read(String rest, Object... parameters) {
     return query(
-        in("SELECT seq, kind, subject, happened_at, previous, signature FROM @.destruction " + rest),
+        in(
+            "SELECT seq, kind, subject, happened_at, previous, signature FROM @.destruction "
+                + rest),
         row ->
             new LogEntry(
                 row.getLong(1),

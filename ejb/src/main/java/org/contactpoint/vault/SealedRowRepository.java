@@ -20,7 +20,8 @@ class SealedRowRepository extends KeySchemaRepository {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public long destroyedChildrenWithKey() {
     return number(
-        "SELECT COUNT(*)" + DESTROYED
+        "SELECT COUNT(*)"
+            + DESTROYED
             + "EXISTS (SELECT 1 FROM @.child_key k WHERE k.child_id = d.subject)");
   }
 
@@ -28,7 +29,8 @@ class SealedRowRepository extends KeySchemaRepository {
   List<ChildId> destroyedChildrenWithRows() {
     return query(
         in(
-            "SELECT DISTINCT d.subject" + DESTROYED
+            "SELECT DISTINCT d.subject"
+                + DESTROYED
                 + "(EXISTS (SELECT 1 FROM child_score s WHERE s.child_id = d.subject)"
                 + " OR EXISTS (SELECT 1 FROM child_part p WHERE p.child_id = d.subject))"),
         row -> new ChildId(row.getLong(1)));
@@ -66,7 +68,10 @@ class SealedRowRepository extends KeySchemaRepository {
         "SELECT token, masked FROM token WHERE token > ? OR (token = ? AND masked > ?)"
             + " ORDER BY token, masked LIMIT ?",
         row -> new Tokens.Row(row.getLong(1), row.getBytes(2)),
-        last.token(), last.token(), last.masked(), limit);
+        last.token(),
+        last.token(),
+        last.masked(),
+        limit);
   }
 
   /** Deletes rows of the index. */

@@ -32,7 +32,9 @@ abstract class WrappedKeyRepository extends KeySchemaRepository {
   void insertIfAbsent(WrappedKey row) {
     insertNew(
         in("INSERT INTO " + table + " (" + idColumn + ", epoch, wrapped) VALUES (?, ?, ?)"),
-        row.id(), row.epoch(), row.wrapped());
+        row.id(),
+        row.epoch(),
+        row.wrapped());
   }
 
   List<WrappedKey> findAll(List<Long> ids) {
@@ -48,7 +50,9 @@ abstract class WrappedKeyRepository extends KeySchemaRepository {
   List<WrappedKey> older(int epoch, long after, int limit) {
     return read(
         " WHERE " + idColumn + " > ? AND epoch < ? ORDER BY " + idColumn + " LIMIT ?",
-        after, epoch, limit);
+        after,
+        epoch,
+        limit);
   }
 
   /** Puts new wrappings in place of old ones; a row that has gone in the meantime stays gone. */

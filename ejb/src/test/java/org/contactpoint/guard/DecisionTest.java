@@ -21,13 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every operation for every role, nobody and the system. */
 class DecisionTest {
 
-  /** Written out apart from the product: who sees children, who reads the ledger, who keeps keys. */
+  /**
+   * Written out apart from the product: who sees children, who reads the ledger, who keeps keys.
+   */
   private static final Map<Role, Set<Right>> EXPECTED = new EnumMap<>(Role.class);
 
   static {
     Set<Right> practice =
-        Set.of(
-            Right.OWN_ACCOUNT, Right.FIND_CHILD, Right.OPEN_RECORD, Right.RECORD_INVOLVEMENT);
+        Set.of(Right.OWN_ACCOUNT, Right.FIND_CHILD, Right.OPEN_RECORD, Right.RECORD_INVOLVEMENT);
     EXPECTED.put(Role.PRACTITIONER, practice);
     EXPECTED.put(Role.MANAGEMENT_TEAM, practice);
     EXPECTED.put(Role.AUDITOR, Set.of(Right.OWN_ACCOUNT, Right.READ_LEDGER));
@@ -49,8 +50,7 @@ class DecisionTest {
   void whoIsNotSignedInMaySignInAndNothingElse(Operation operation) {
     Decision decision = Decision.of(operation, null, "ANONYMOUS", null, false);
     assertThat(decision == Decision.ALLOWED)
-        .isEqualTo(
-            operation == Operation.SIGN_IN_PASSWORD || operation == Operation.SIGN_IN_CODE);
+        .isEqualTo(operation == Operation.SIGN_IN_PASSWORD || operation == Operation.SIGN_IN_CODE);
   }
 
   @ParameterizedTest
@@ -87,8 +87,7 @@ class DecisionTest {
       assertThat(Decision.of(Operation.SIGN_OUT, caller(role, true), "ann", null, true))
           .isEqualTo(Decision.ALLOWED);
     }
-    assertThat(
-            Decision.of(Operation.LEDGER_READ, caller(Role.AUDITOR, true), "ann", null, true))
+    assertThat(Decision.of(Operation.LEDGER_READ, caller(Role.AUDITOR, true), "ann", null, true))
         .isEqualTo(Decision.ALLOWED);
   }
 
@@ -98,7 +97,6 @@ class DecisionTest {
   }
 
   private static Caller caller(Role role, boolean strong) {
-    return new Caller(
-        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strong);
+    return new Caller(1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strong);
   }
 }

@@ -16,8 +16,7 @@ class EntryMakingTest {
     assertThat(EntryMaking.outcome(new InvalidInput("field", "message")))
         .isEqualTo(Ledger.Outcome.INVALID);
     assertThat(EntryMaking.outcome(new NotFound())).isEqualTo(Ledger.Outcome.REFUSED);
-    assertThat(EntryMaking.outcome(new QuotaReached("the team")))
-        .isEqualTo(Ledger.Outcome.REFUSED);
+    assertThat(EntryMaking.outcome(new QuotaReached("the team"))).isEqualTo(Ledger.Outcome.REFUSED);
     assertThat(EntryMaking.outcome(new Conflict("message"))).isEqualTo(Ledger.Outcome.FAILED);
     assertThat(EntryMaking.outcome(new IllegalStateException())).isEqualTo(Ledger.Outcome.FAILED);
   }

@@ -181,8 +181,7 @@ class GuardTest {
   }
 
   private Caller caller() {
-    return new Caller(
-        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, true);
+    return new Caller(1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, true);
   }
 
   private static <T> T stub(Class<T> type, Object answer) {

@@ -51,9 +51,7 @@ class CanonicalEntryTest {
 
   @Test
   void isReadBackAsItWas() {
-    assertThat(CanonicalEntry.read(ENTRY.bytes()))
-        .usingRecursiveComparison()
-        .isEqualTo(ENTRY);
+    assertThat(CanonicalEntry.read(ENTRY.bytes())).usingRecursiveComparison().isEqualTo(ENTRY);
   }
 
   @Test

@@ -19,7 +19,8 @@ class RecordReferenceTest {
 
   @Test
   void anythingElseIsNone() {
-    for (String typed : new String[] {null, "", "R-0000", "R-0000-0000-0000U", "X-0000-0000-00000"}) {
+    for (String typed :
+        new String[] {null, "", "R-0000", "R-0000-0000-0000U", "X-0000-0000-00000"}) {
       assertThat(RecordReference.read(typed)).isEmpty();
     }
     assertThat(RecordReference.read("R-Z000-0000-00000")).isEmpty();

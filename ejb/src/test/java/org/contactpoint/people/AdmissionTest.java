@@ -53,8 +53,7 @@ class AdmissionTest {
   void asksNoRecordCheckOfThoseWhoSeeNoChild() {
     for (Role role : List.of(Role.AUDITOR, Role.OPERATOR)) {
       assertThat(
-              Admission.refusal(
-                  role, AccountState.ACTIVE, "ACTIVE", List.of(), List.of(), TODAY))
+              Admission.refusal(role, AccountState.ACTIVE, "ACTIVE", List.of(), List.of(), TODAY))
           .isEmpty();
     }
   }

@@ -32,7 +32,8 @@ class DeviceProofTest {
     String cookie = proof.after(null, "ann");
     String other = proof.after(null, "ann");
     String mixed = other.substring(0, 22) + cookie.substring(22);
-    for (String forged : new String[] {null, "", "x", mixed, cookie.substring(0, 22), cookie + "x"}) {
+    for (String forged :
+        new String[] {null, "", "x", mixed, cookie.substring(0, 22), cookie + "x"}) {
       assertThat(proof.knows(forged, "ann")).isEmpty();
     }
   }

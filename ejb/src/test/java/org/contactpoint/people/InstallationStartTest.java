@@ -14,13 +14,10 @@ class InstallationStartTest {
 
   @Test
   void aSandboxNeverBecomesLive() {
-    Installation sandbox =
-        new Installation(Installation.Mode.SANDBOX, true, Duration.ofDays(30));
+    Installation sandbox = new Installation(Installation.Mode.SANDBOX, true, Duration.ofDays(30));
     assertThatIllegalStateException()
-        .isThrownBy(
-            () -> InstallationStart.refuseUnlessFit(sandbox, Installation.Mode.LIVE, 0));
-    assertThatCode(
-            () -> InstallationStart.refuseUnlessFit(sandbox, Installation.Mode.SANDBOX, 6))
+        .isThrownBy(() -> InstallationStart.refuseUnlessFit(sandbox, Installation.Mode.LIVE, 0));
+    assertThatCode(() -> InstallationStart.refuseUnlessFit(sandbox, Installation.Mode.SANDBOX, 6))
         .doesNotThrowAnyException();
   }
 
@@ -36,7 +33,6 @@ class InstallationStartTest {
   @Test
   void liveRefusesAMovedClock() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Installation(Installation.Mode.LIVE, true, Duration.ofSeconds(1)));
+        .isThrownBy(() -> new Installation(Installation.Mode.LIVE, true, Duration.ofSeconds(1)));
   }
 }

@@ -80,12 +80,6 @@ abstract class Database {
     return server != null && server.isAlive();
   }
 
-  final void stop() {
-    if (server != null) {
-      server.stop();
-    }
-  }
-
   final Child process() {
     return server;
   }

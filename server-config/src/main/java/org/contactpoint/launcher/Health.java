@@ -30,7 +30,7 @@ final class Health {
   /** Whether the first page is there. */
   boolean firstPageAnswers() throws InterruptedException {
     try {
-      return get("http://127.0.0.1:" + ports.http() + "/").statusCode() == 200;
+      return get("http://localhost:" + ports.http() + "/").statusCode() == 200;
     } catch (IOException e) {
       return false;
     }
@@ -39,7 +39,7 @@ final class Health {
   /** Children loaded so far and in all, or null when nothing is being loaded. */
   Progress population() throws InterruptedException {
     try {
-      String body = get("http://127.0.0.1:" + ports.monitoring() + "/health/ready").body();
+      String body = get("http://localhost:" + ports.monitoring() + "/health/ready").body();
       int at = body.indexOf("\"population\"");
       if (at < 0) {
         return null;

@@ -3,11 +3,16 @@ package org.contactpoint.launcher;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.contactpoint.population.PrintedChildren;
 
 /**
  * The run command. Without an argument it starts everything and stays until Ctrl-C; with {@code
@@ -71,11 +76,8 @@ public final class Launch {
     terminal.line("  Every child and every practitioner in it is invented.");
     terminal.line("  Password of all accounts below: " + site.accounts().password());
     codes();
-    List<String> children = WorthLookingFor.lines();
-    if (!children.isEmpty()) {
-      terminal.line("  Children worth looking for:");
-      children.forEach(child -> terminal.line("    " + child));
-    }
+    terminal.line("  Children worth looking for:");
+    PrintedChildren.lines().forEach(child -> terminal.line("    " + child));
     terminal.line("  Enter: fresh one-time codes. Ctrl-C: stop.");
     terminal.line("");
   }
@@ -166,10 +168,19 @@ public final class Launch {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    String message = String.valueOf(root.getMessage());
-    return message.contains("No space left")
-        ? "The disk is full: free some space and start again."
-        : "Cannot start: " + message.lines().findFirst().orElse(root.getClass().getSimpleName());
+    if (String.valueOf(root.getMessage()).contains("No space left")) {
+      return "The disk is full: free some space and start again.";
+    }
+    Path trace = Settings.from(System.getProperties()).logFolder().resolve("launcher.log");
+    try {
+      StringWriter text = new StringWriter();
+      e.printStackTrace(new PrintWriter(text));
+      Files.createDirectories(trace.getParent());
+      Files.writeString(trace, text.toString());
+    } catch (IOException again) {
+      return "Cannot start: " + root;
+    }
+    return "Cannot start: " + root.toString().lines().findFirst().orElse("") + "; see " + trace;
   }
 
   // Through the shutdown hook, so that what was started by then is stopped.

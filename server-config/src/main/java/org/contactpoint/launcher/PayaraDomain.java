@@ -87,8 +87,11 @@ final class PayaraDomain {
                 before.toString(),
                 "-postbootcommandfile",
                 after.toString()));
-    awaitConfigured(child, digest);
-    child.stop();
+    try {
+      awaitConfigured(child, digest);
+    } finally {
+      child.stop();
+    }
     keepCommandLine();
     copyWithoutCache(folder(), template(digest));
   }
@@ -218,13 +221,11 @@ final class PayaraDomain {
         throw new Refusal("The server did not start; " + output() + " says why.");
       }
       if (System.nanoTime() > until) {
-        child.stop();
         throw new Refusal("The server was not configured within 120 seconds; see " + log() + ".");
       }
     }
     String failed = failedCommand();
     if (failed != null) {
-      child.stop();
       throw new Refusal(
           "The server refused a command of its configuration: " + failed + "; see " + log());
     }

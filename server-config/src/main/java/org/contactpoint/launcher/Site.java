@@ -78,13 +78,14 @@ final class Site {
     Unpacked.delete(settings.folder().resolve("templates"));
   }
 
-  /** Ends server, then database. */
+  /** Ends server, then database, whatever of them is up by now. */
   void stop() {
     stopping = true;
-    if (server != null) {
-      server.stop();
+    try {
+      stopLeftOver(settings);
+    } catch (IOException e) {
+      terminal.line("Not everything could be stopped: " + e.getMessage());
     }
-    database.stop();
   }
 
   boolean isStopping() {

@@ -28,7 +28,7 @@ public class AuditOptions {
 
   private static List<Option> withAny(String prefix, Stream<String> values) {
     List<Option> options = new ArrayList<>();
-    options.add(new Option("any", "", Texts.of("audit.any"), ""));
+    options.add(Option.any(Texts.of("audit.any")));
     options.addAll(Texts.options(prefix, values));
     return options;
   }

@@ -57,8 +57,8 @@ public class AuditPage extends TypedForm {
         auditing.list(
             new Auditing.Filter(
                 typed("username"),
-                typed("operation"),
-                typed("outcome"),
+                chosen("operation"),
+                chosen("outcome"),
                 day("from"),
                 day("to"),
                 typed("record"),

@@ -8,4 +8,13 @@ package org.contactpoint.web.frame;
  * @param label what is shown
  * @param hint one line below it; may be empty
  */
-public record Option(String id, String value, String label, String hint) {}
+public record Option(String id, String value, String label, String hint) {
+
+  /** The value of "any": never empty, since an empty value would not be written to the page. */
+  public static final String ANY = "ANY";
+
+  /** The first of a list from which nothing need be chosen. */
+  public static Option any(String label) {
+    return new Option("any", ANY, label, "");
+  }
+}

@@ -42,6 +42,11 @@ public abstract class TypedForm {
     return typed.getOrDefault(field, "").strip();
   }
 
+  /** The choice from a list, or an empty text for "any". */
+  protected String chosen(String field) {
+    return typed(field).equals(Option.ANY) ? "" : typed(field);
+  }
+
   /**
    * The day in three boxes, named after the first with -month and -year.
    *

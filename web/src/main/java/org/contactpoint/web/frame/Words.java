@@ -72,6 +72,11 @@ public class Words {
         : ChronoUnit.YEARS.between(day, today) + " years ago";
   }
 
+  /** A count with a comma at each thousand. */
+  public String count(long number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+
   /** A telephone number for a {@code tel:} link: digits and a leading plus only. */
   public String dial(String telephone) {
     return telephone == null ? "" : telephone.replaceAll("(?!^\\+)[^0-9]", "");

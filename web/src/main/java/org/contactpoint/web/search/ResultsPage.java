@@ -21,8 +21,7 @@ public class ResultsPage {
   @Inject private ChildSearch search;
 
   private String id;
-  private SearchResult result =
-      new SearchResult(SearchResult.Outcome.NONE, List.of(), null, null);
+  private SearchResult result = new SearchResult(SearchResult.Outcome.NONE, List.of(), null, null);
 
   /** The opaque id of the search. */
   public String getId() {

@@ -20,8 +20,6 @@ import org.contactpoint.web.frame.TypedForm;
 @RequestScoped
 public class SearchPage extends TypedForm {
 
-  private static final String ANY = "";
-
   @Inject private ChildSearch search;
   @Inject private Problems problems;
   @Inject private Frame frame;
@@ -30,7 +28,7 @@ public class SearchPage extends TypedForm {
 
   /** Begins with any sex. */
   public SearchPage() {
-    getTyped().putIfAbsent("gender", ANY);
+    getTyped().putIfAbsent("gender", Option.ANY);
   }
 
   /** The opaque id of a search that is to be changed, or null. */
@@ -53,7 +51,9 @@ public class SearchPage extends TypedForm {
       put("month", form.month());
       put("year", form.year());
       put("age", form.age());
-      put("gender", form.gender());
+      if (form.gender() != null && !form.gender().isBlank()) {
+        put("gender", form.gender());
+      }
       put("postcode", form.postcode());
       put("setting", form.setting());
       put("carer", form.carer());
@@ -63,8 +63,7 @@ public class SearchPage extends TypedForm {
 
   /** Girl, boy, not specified or any. */
   public List<Option> getGenders() {
-    List<Option> options =
-        new ArrayList<>(List.of(new Option("any", ANY, Texts.of("search.gender.any"), "")));
+    List<Option> options = new ArrayList<>(List.of(Option.any(Texts.of("search.gender.any"))));
     options.addAll(Texts.options("search.gender", Stream.of("FEMALE", "MALE", "NOT_SPECIFIED")));
     return options;
   }
@@ -82,7 +81,7 @@ public class SearchPage extends TypedForm {
         typed("month"),
         typed("year"),
         typed("age"),
-        typed("gender"),
+        chosen("gender"),
         typed("postcode"),
         typed("setting"),
         typed("carer"),

@@ -34,7 +34,8 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    int refusal = RequestShape.refusal(request, host.name());
+    SecurityHeaders.writeBeforeFilters(response);
+    int refusal = RequestShape.refusal(request, host);
     if (refusal != 0) {
       // Open paths are refused by the filter, which runs after this.
       return context.isProtected() ? failed(response, refusal) : context.doNothing();

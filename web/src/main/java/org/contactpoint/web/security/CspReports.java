@@ -25,7 +25,8 @@ public class CspReports extends HttpServlet {
   private static final int LONGEST = 8_192;
   private static final int LOGGED = 100;
   private static final Pattern DIRECTIVE =
-      Pattern.compile("\"(?:effective-directive|violated-directive|effectiveDirective)\"\\s*:\\s*\"([a-z-]{1,40})");
+      Pattern.compile(
+          "\"(?:effective-directive|violated-directive|effectiveDirective)\"\\s*:\\s*\"([a-z-]{1,40})");
 
   @Inject private transient ReportCount count;
 

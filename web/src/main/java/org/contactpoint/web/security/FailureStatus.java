@@ -42,7 +42,10 @@ final class FailureStatus {
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
       StackTraceElement[] trace = cause.getStackTrace();
-      String place = trace.length == 0 ? "" : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
+      String place =
+          trace.length == 0
+              ? ""
+              : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
       kinds.add(cause.getClass().getName() + place);
       cause = cause.getCause();
     }

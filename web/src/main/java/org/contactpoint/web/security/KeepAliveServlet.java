@@ -10,7 +10,9 @@ import java.time.Duration;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.SignIn;
 
-/** "I am still here": answers with the seconds until the session ends. POST only, from our pages. */
+/**
+ * "I am still here": answers with the seconds until the session ends. POST only, from our pages.
+ */
 @WebServlet("/keep-alive")
 public class KeepAliveServlet extends HttpServlet {
 

@@ -14,8 +14,24 @@ public class PublicHost {
   @ConfigProperty(name = "contactpoint.public.url")
   private Optional<String> url;
 
-  /** Host and port as browsers send them, or null when every host is accepted. */
-  public String name() {
-    return url.map(URI::create).map(URI::getAuthority).orElse(null);
+  /**
+   * Whether a request was sent to a host of ours. Every host is accepted while none is configured;
+   * a product that is known as localhost also answers to the addresses of the loopback interface.
+   *
+   * @param given the Host header, or null
+   */
+  public boolean accepts(String given) {
+    return accepts(url.map(URI::create).map(URI::getAuthority).orElse(null), given);
+  }
+
+  static boolean accepts(String known, String given) {
+    if (known == null || known.equalsIgnoreCase(given)) {
+      return true;
+    }
+    if (given == null || !known.startsWith("localhost:")) {
+      return false;
+    }
+    String port = known.substring(known.indexOf(':'));
+    return given.equals("127.0.0.1" + port) || given.equals("[::1]" + port);
   }
 }

@@ -19,7 +19,7 @@ public class RequestBoundary implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
-    int refusal = RequestShape.refusal(http, host.name());
+    int refusal = RequestShape.refusal(http, host);
     if (refusal != 0) {
       ((HttpServletResponse) response).sendError(refusal);
       return;

@@ -12,13 +12,16 @@ import java.util.Set;
  */
 final class RequestShape {
 
+  /** RFC 9110, 15.5.20: not the host that this server answers for. */
+  private static final int MISDIRECTED = 421;
+
   private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
   private RequestShape() {}
 
   /** The status with which to refuse, or 0. */
-  static int refusal(HttpServletRequest request, String publicHost) {
+  static int refusal(HttpServletRequest request, PublicHost host) {
     if (!VERBS.contains(request.getMethod())) {
       return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
     }
@@ -26,9 +29,8 @@ final class RequestShape {
     if (uri.indexOf(';') >= 0 || uri.contains("%3b") || uri.contains("%00") || uri.contains("//")) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
-    String host = request.getHeader("Host");
-    if (publicHost != null && !publicHost.equalsIgnoreCase(host)) {
-      return 421;
+    if (!host.accepts(request.getHeader("Host"))) {
+      return MISDIRECTED;
     }
     return ownSite(request) ? 0 : HttpServletResponse.SC_NOT_FOUND;
   }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Links from elsewhere. The session's cookie is SameSite=Strict, so such a link comes without it,
- * signed in or not; the landing page asks for the wanted page again from this site, with the cookie.
+ * signed in or not; the landing page asks for the wanted page again from this site, with the
+ * cookie.
  */
 final class SameSiteLanding {
 
@@ -15,7 +16,8 @@ final class SameSiteLanding {
 
   /** A page of this site: no scheme, no host, no back-slash, no way up. */
   private static final Pattern OWN_PAGE =
-      Pattern.compile("/(?:[a-z0-9-]{1,40}/){0,3}[a-z0-9-]{1,40}\\.xhtml(?:\\?[A-Za-z0-9=&_.-]{0,300})?");
+      Pattern.compile(
+          "/(?:[a-z0-9-]{1,40}/){0,3}[a-z0-9-]{1,40}\\.xhtml(?:\\?[A-Za-z0-9=&_.-]{0,300})?");
 
   private SameSiteLanding() {}
 

@@ -30,11 +30,19 @@ public class SecurityHeaders implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletResponse http = (HttpServletResponse) response;
-    String nonce =
-        Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(NONCE_BYTES));
+    String nonce = freshNonce();
     request.setAttribute(NONCE, nonce);
     write(http, nonce);
     chain.doFilter(request, new PolicyResponse(http, nonce));
+  }
+
+  /** For a response that is made before any filter runs: the redirects of the sign-in mechanism. */
+  static void writeBeforeFilters(HttpServletResponse response) {
+    write(response, freshNonce());
+  }
+
+  private static String freshNonce() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(NONCE_BYTES));
   }
 
   /** Writes all of them. */

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class LandingPage {
 
-  /** Our own pages with at most one opaque parameter: never an address elsewhere. */
+  /** Our own pages with their own parameters: never an address elsewhere. */
   private static final Pattern OURS =
-      Pattern.compile("/[a-z]{1,20}\\.xhtml(\\?[a-z]=[A-Za-z0-9_-]{1,80})?");
+      Pattern.compile("/[a-z]{1,20}\\.xhtml(\\?[A-Za-z0-9=&_.-]{0,300})?");
 
   /** The wanted page of ours, or the first page. */
   public String getAddress() {

@@ -13,8 +13,8 @@ public class SignOutPage {
 
   /** Ends the session; the mechanism also ends it in the database. */
   public String leave() throws ServletException {
-    HttpServletRequest request = (HttpServletRequest)
-            FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    HttpServletRequest request =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
     request.logout();
     return "/signout.xhtml?faces-redirect=true";
   }
