@@ -11,19 +11,19 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @OnTheWhole
 @RunAsClient
 class HeadersIT {
 
-  private static final Pattern VERSION =
-      Pattern.compile("(?i)payara|glassfish|grizzly|mojarra|jsp|java/");
+  private static final Pattern VERSION = Pattern.compile("(?i)payara|glassfish|grizzly|mojarra|jsp|java/");
   private static Visitor stranger;
   private static Visitor practitioner;
 
   /** One response of every kind, by what it is. */
-  static Stream<Map.Entry<String, Answer>> responses() {
+  static Stream<Arguments> responses() {
     stranger = new Visitor();
     practitioner = Visitor.signedIn("teacher");
     Map<String, Answer> all = new LinkedHashMap<>();
@@ -37,16 +37,9 @@ class HeadersIT {
     all.put("absent page before sign-in", stranger.get("/nothing.xhtml"));
     all.put("help", stranger.get("/help.xhtml"));
     all.put("signed-out page", stranger.get("/signout.xhtml"));
-    all.put(
-        "form that is refused", stranger.post("/signin.xhtml", signIn, "signin", "next", Map.of()));
-    all.put(
-        "expired view",
-        stranger.send(
-            "POST",
-            "/signin.xhtml",
-            "signin=sent&jakarta.faces.ViewState=1%3A2&next=x",
-            "Origin",
-            RunningProduct.get().address()));
+    all.put("form that is refused", stranger.post("/signin.xhtml", signIn, "signin", "next", Map.of()));
+    all.put("expired view", stranger.send("POST", "/signin.xhtml",
+        "signin=sent&jakarta.faces.ViewState=1%3A2&next=x", "Origin", RunningProduct.get().address()));
     all.put("verb not allowed", stranger.send("DELETE", "/signin.xhtml", null));
     all.put("report", stranger.send("POST", "/csp-report", "{}"));
     all.put("page of the product", practitioner.get("/search.xhtml"));
@@ -55,33 +48,20 @@ class HeadersIT {
     all.put("absent record", practitioner.get("/record.xhtml?v=AAAAAAAAAAAAAAAAAAAAAA"));
     all.put("page of another role", practitioner.get("/audit.xhtml"));
     all.put("absent file", practitioner.get("/resources/none.css"));
-    return all.entrySet().stream();
+    return all.entrySet().stream().map(e -> Arguments.of(e.getKey(), e.getValue()));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("responses")
-  @Proves({
-    "ASVS V3.4.3",
-    "ASVS V3.4.4",
-    "ASVS V3.4.5",
-    "ASVS V3.4.6",
-    "ASVS V3.4.7",
-    "ASVS V3.4.8",
-    "ASVS V14.3.2",
-    "ASVS V13.4.6"
-  })
-  void everyResponseCarriesTheSecurityHeaders(Map.Entry<String, Answer> response) {
-    Answer answer = response.getValue();
+  @Proves({"ASVS V3.4.3", "ASVS V3.4.4", "ASVS V3.4.5", "ASVS V3.4.6", "ASVS V3.4.7",
+      "ASVS V3.4.8", "ASVS V14.3.2", "ASVS V13.4.6"})
+  void everyResponseCarriesTheSecurityHeaders(String kind, Answer answer) {
     String policy = answer.header("Content-Security-Policy");
 
     assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
     assertThat(policy)
-        .contains(
-            "object-src 'none'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'",
-            "form-action 'self'",
-            "report-uri /csp-report")
+        .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
+            "form-action 'self'", "report-uri /csp-report")
         .doesNotContain("unsafe-eval", "http:", "*");
     assertThat(policy.replaceAll(".*script-src ([^;]*);.*", "$1")).doesNotContain("unsafe-inline");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -98,17 +78,14 @@ class HeadersIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("responses")
   @Proves({"ASVS V3.3.2", "ASVS V3.3.3", "ASVS V3.3.4"})
-  void everyCookieIsBoundToThisHostAndHidden(Map.Entry<String, Answer> response) {
-    assertThat(response.getValue().cookies())
+  void everyCookieIsBoundToThisHostAndHidden(String kind, Answer answer) {
+    assertThat(answer.cookies())
         .allSatisfy(
             cookie -> {
-              assertThat(cookie)
-                  .startsWith("__Host-")
-                  .contains("; Path=/")
-                  .doesNotContain("Domain=");
-              assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Strict");
+              assertThat(cookie).startsWith("__Host-").contains("; Path=/").doesNotContain("Domain=");
+              assertThat(cookie).contains("Secure", "HttpOnly").containsIgnoringCase("SameSite=Strict");
             });
-    assertThat(response.getValue().body()).doesNotContain(";jsessionid");
+    assertThat(answer.body()).doesNotContain(";jsessionid");
   }
 
   @Test
@@ -128,7 +105,7 @@ class HeadersIT {
 
     assertThat(absent.status()).isEqualTo(404);
     assertThat(absent.body())
-        .doesNotContain("org.contactpoint", "jakarta.", "Exception")
+        .doesNotContain("org.contactpoint", "at jakarta.", "Exception")
         .doesNotContainPattern(VERSION);
   }
 
