@@ -91,8 +91,7 @@ class PerAccountIT {
   @Test
   void aPractitionerCanBeReached() throws Exception {
     Directory.PractitionerContact found =
-        within(() -> directory.practitioners(List.of(staff.accountId, 1L)))
-            .get(staff.accountId);
+        within(() -> directory.practitioners(List.of(staff.accountId, 1L))).get(staff.accountId);
     assertThat(found.name()).isEqualTo("Invented Person");
     assertThat(found.telephone()).isEqualTo("01632 960002");
     assertThat(found.working()).isTrue();
@@ -105,8 +104,7 @@ class PerAccountIT {
   }
 
   private int count(long first, long last) throws Exception {
-    List<ChildId> children =
-        LongStream.rangeClosed(first, last).mapToObj(ChildId::new).toList();
+    List<ChildId> children = LongStream.rangeClosed(first, last).mapToObj(ChildId::new).toList();
     return within(() -> subjects.count(DailySubjects.Kind.OPENED, children));
   }
 
