@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /**
  * Counts edits between two words of letters: letters left out, put in, changed, or two neighbours
- * swapped (optimal string alignment; no part is edited twice). Works in a band of the diagonal and
- * gives up when the limit is passed. Not for several threads at once: it keeps its rows.
+ * swapped. Works in a band of the diagonal and gives up when the limit is passed. Up to two edits
+ * it is Damerau and Levenshtein's distance in full: optimal string alignment, which edits no part
+ * twice, and the one case of two edits that it calls three, a swap around a letter (FLE and EF).
+ * Not for several threads at once: it keeps its rows.
  */
 final class Edits {
 
@@ -22,6 +24,38 @@ final class Edits {
 
   /** As {@link #between(String, String, int)}, the second word being a part of a pool of bytes. */
   int between(byte[] word, byte[] pool, int offset, int length, int limit) {
+    int aligned = aligned(word, pool, offset, length, limit);
+    if (aligned > limit && limit == 2) {
+      boolean around =
+          word.length == length + 1 && swappedAround(word, 0, word.length, pool, offset)
+              || word.length == length - 1 && swappedAround(pool, offset, length, word, 0);
+      return around ? 2 : aligned;
+    }
+    return aligned;
+  }
+
+  /** Whether two letters that enclose a third are neighbours the other way round in the shorter. */
+  private static boolean swappedAround(
+      byte[] longer, int longerAt, int length, byte[] shorter, int shorterAt) {
+    int same = 0;
+    while (same < length - 1 && longer[longerAt + same] == shorter[shorterAt + same]) {
+      same++;
+    }
+    if (same > length - 3
+        || longer[longerAt + same] != shorter[shorterAt + same + 1]
+        || longer[longerAt + same + 2] != shorter[shorterAt + same]) {
+      return false;
+    }
+    return Arrays.equals(
+        longer,
+        longerAt + same + 3,
+        longerAt + length,
+        shorter,
+        shorterAt + same + 2,
+        shorterAt + length - 1);
+  }
+
+  private int aligned(byte[] word, byte[] pool, int offset, int length, int limit) {
     int n = word.length;
     if (Math.abs(n - length) > limit) {
       return limit + 1;

@@ -63,8 +63,7 @@ public class SearchPage extends TypedForm {
 
   /** Girl, boy, not specified or any. */
   public List<Option> getGenders() {
-    List<Option> options =
-        new ArrayList<>(List.of(Option.any(Texts.of("search.gender.any"))));
+    List<Option> options = new ArrayList<>(List.of(Option.any(Texts.of("search.gender.any"))));
     options.addAll(Texts.options("search.gender", Stream.of("FEMALE", "MALE", "NOT_SPECIFIED")));
     return options;
   }

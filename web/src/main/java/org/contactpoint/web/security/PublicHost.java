@@ -15,8 +15,8 @@ public class PublicHost {
   private Optional<String> url;
 
   /**
-   * Whether a request was sent to a host of ours. Every host is accepted while none is configured; a
-   * product that is known as localhost also answers to the addresses of the loopback interface.
+   * Whether a request was sent to a host of ours. Every host is accepted while none is configured;
+   * a product that is known as localhost also answers to the addresses of the loopback interface.
    *
    * @param given the Host header, or null
    */
