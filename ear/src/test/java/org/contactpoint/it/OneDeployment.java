@@ -1,5 +1,6 @@
 package org.contactpoint.it;
 
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.deployment.DeploymentScenario;
 import org.jboss.arquillian.container.spi.event.DeployManagedDeployments;
 import org.jboss.arquillian.container.spi.event.UnDeployManagedDeployments;
@@ -21,6 +22,7 @@ public final class OneDeployment implements LoadableExtension {
 
   @Override
   public void register(ExtensionBuilder builder) {
+    builder.service(DeployableContainer.class, RunningServer.class);
     builder.observer(Once.class);
   }
 

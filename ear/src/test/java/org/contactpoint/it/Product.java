@@ -22,6 +22,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class Product {
 
   private static final Path EAR = Path.of("target", "contactpoint.ear");
+
+  /** Where the tests are answered. */
+  static final String TESTS_CONTEXT = "/tests";
+
   private static final String TESTS = "contactpoint-tests.war";
 
   private Product() {}
@@ -52,7 +56,9 @@ final class Product {
               "<module><web><web-uri>"
                   + TESTS
                   + "</web-uri>"
-                  + "<context-root>/tests</context-root></web></module><library-directory>");
+                  + "<context-root>"
+                  + TESTS_CONTEXT
+                  + "</context-root></web></module><library-directory>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

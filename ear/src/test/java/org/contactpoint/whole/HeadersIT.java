@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @RunAsClient
 class HeadersIT {
 
-  private static final Pattern VERSION = Pattern.compile("(?i)payara|glassfish|grizzly|mojarra|jsp|java/");
+  private static final Pattern VERSION =
+      Pattern.compile("(?i)payara|glassfish|grizzly|mojarra|jsp|java/");
   private static Visitor stranger;
   private static Visitor practitioner;
 
@@ -37,9 +38,16 @@ class HeadersIT {
     all.put("absent page before sign-in", stranger.get("/nothing.xhtml"));
     all.put("help", stranger.get("/help.xhtml"));
     all.put("signed-out page", stranger.get("/signout.xhtml"));
-    all.put("form that is refused", stranger.post("/signin.xhtml", signIn, "signin", "next", Map.of()));
-    all.put("expired view", stranger.send("POST", "/signin.xhtml",
-        "signin=sent&jakarta.faces.ViewState=1%3A2&next=x", "Origin", RunningProduct.get().address()));
+    all.put(
+        "form that is refused", stranger.post("/signin.xhtml", signIn, "signin", "next", Map.of()));
+    all.put(
+        "expired view",
+        stranger.send(
+            "POST",
+            "/signin.xhtml",
+            "signin=sent&jakarta.faces.ViewState=1%3A2&next=x",
+            "Origin",
+            RunningProduct.get().address()));
     all.put("verb not allowed", stranger.send("DELETE", "/signin.xhtml", null));
     all.put("report", stranger.send("POST", "/csp-report", "{}"));
     all.put("page of the product", practitioner.get("/search.xhtml"));
@@ -53,15 +61,27 @@ class HeadersIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("responses")
-  @Proves({"ASVS V3.4.3", "ASVS V3.4.4", "ASVS V3.4.5", "ASVS V3.4.6", "ASVS V3.4.7",
-      "ASVS V3.4.8", "ASVS V14.3.2", "ASVS V13.4.6"})
+  @Proves({
+    "ASVS V3.4.3",
+    "ASVS V3.4.4",
+    "ASVS V3.4.5",
+    "ASVS V3.4.6",
+    "ASVS V3.4.7",
+    "ASVS V3.4.8",
+    "ASVS V14.3.2",
+    "ASVS V13.4.6"
+  })
   void everyResponseCarriesTheSecurityHeaders(String kind, Answer answer) {
     String policy = answer.header("Content-Security-Policy");
 
     assertThat(answer.headers().allValues("Content-Security-Policy")).hasSize(1);
     assertThat(policy)
-        .contains("object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'",
-            "form-action 'self'", "report-uri /csp-report")
+        .contains(
+            "object-src 'none'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+            "form-action 'self'",
+            "report-uri /csp-report")
         .doesNotContain("unsafe-eval", "http:", "*");
     assertThat(policy.replaceAll(".*script-src ([^;]*);.*", "$1")).doesNotContain("unsafe-inline");
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -82,8 +102,13 @@ class HeadersIT {
     assertThat(answer.cookies())
         .allSatisfy(
             cookie -> {
-              assertThat(cookie).startsWith("__Host-").contains("; Path=/").doesNotContain("Domain=");
-              assertThat(cookie).contains("Secure", "HttpOnly").containsIgnoringCase("SameSite=Strict");
+              assertThat(cookie)
+                  .startsWith("__Host-")
+                  .contains("; Path=/")
+                  .doesNotContain("Domain=");
+              assertThat(cookie)
+                  .contains("Secure", "HttpOnly")
+                  .containsIgnoringCase("SameSite=Strict");
             });
     assertThat(answer.body()).doesNotContain(";jsessionid");
   }

@@ -49,7 +49,9 @@ class RequestTricksIT {
     assertThat(RawRequest.status(answer)).as(path).isIn(302, 400, 403, 404, 405);
     assertThat(answer).doesNotContain("<web-app", "ui:composition", "ui:define", "servlet-mapping");
     // The server itself says 400, with nothing in it, before the product is asked.
-    assertThat(answer).containsPattern("(?i)Cache-Control: no-store|^HTTP/1.1 400[^\\r]*\r\n(?s:.*)Content-Length: 0");
+    assertThat(answer)
+        .containsPattern(
+            "(?i)Cache-Control: no-store|^HTTP/1.1 400[^\\r]*\r\n(?s:.*)Content-Length: 0");
   }
 
   @ParameterizedTest

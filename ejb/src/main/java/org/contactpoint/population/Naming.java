@@ -55,7 +55,7 @@ final class Naming {
       traits.add(Trait.ALIAS);
     }
     if (!parents.culture().british()) {
-      transliterate(dice, called, 35, traits);
+      transliterate(dice, called, 60, traits);
     }
     return List.copyOf(called);
   }

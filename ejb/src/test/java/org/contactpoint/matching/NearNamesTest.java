@@ -74,12 +74,12 @@ class NearNamesTest {
   void findsExactlyWhatComparingWithEveryNameFinds() {
     Random random = new Random(20261122);
     Map<String, Integer> all = new TreeMap<>();
-    for (int i = 0; i < 4_000; i++) {
+    for (int i = 0; i < 2_500; i++) {
       all.merge(word(random, 1 + random.nextInt(9)), 1 + random.nextInt(3), Integer::sum);
     }
     all.forEach(names::count);
     assertThat(names.size()).isEqualTo(all.size());
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 120; i++) {
       String asked = word(random, 2 + random.nextInt(8));
       int limit = NearNames.limitFor(asked);
       Set<String> expected =

@@ -34,13 +34,13 @@ public class YearPage extends TypedForm {
 
   /** Reads the year of the record. */
   public String show() {
-    if (typed("number").isEmpty()) {
-      problems.add(new Problem("number", Texts.of("year.empty")));
+    if (typed("indexNumber").isEmpty()) {
+      problems.add(new Problem("indexNumber", Texts.of("year.empty")));
       return null;
     }
     return problems.attempt(
         () -> {
-          rows = auditing.recordsYear(typed("number")).rows();
+          rows = auditing.recordsYear(typed("indexNumber")).rows();
           read = true;
           return null;
         });

@@ -5,21 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.Credential;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.access.Caller;
-import org.contactpoint.kernel.ContactPointException;
 import org.contactpoint.people.Recognition;
 
 /**
- * Tells the container who is asking. The session is looked up and judged anew at every request: a
- * suspended account, a lapsed standing or a second sign-in acts at the next click.
+ * Tells the container who is asking. The steps themselves are {@link SignInFlow}. The session is
+ * looked up and judged anew at every request: a suspended account, a lapsed standing or a second
+ * sign-in acts at the next click.
  */
 @ApplicationScoped
 public class ContactPointMechanism implements HttpAuthenticationMechanism {
@@ -40,17 +39,14 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
       // Open paths are refused by the filter, which runs after this.
       return context.isProtected() ? failed(response, refusal) : context.doNothing();
     }
-    Credential credential =
-        context.getAuthParameters() == null ? null : context.getAuthParameters().getCredential();
-    if (credential != null) {
-      return step(credential, response);
-    }
     if (OpenPaths.isFile(request)) {
       return context.doNothing();
     }
     try {
       return recognised(request, response, context);
-    } catch (ContactPointException e) {
+    } catch (RuntimeException e) {
+      // Without database nobody is recognised. No filter has run yet: the reference is made here.
+      FailureReference.log(FailureReference.give(request), e);
       return context.isProtected()
           ? failed(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE)
           : context.doNothing();
@@ -64,18 +60,6 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
     context.cleanClientSubject();
   }
 
-  private AuthenticationStatus step(Credential credential, HttpServletResponse response) {
-    if (credential instanceof UsernamePasswordCredential typed) {
-      flow.password(typed.getCaller(), typed.getPasswordAsString());
-      return AuthenticationStatus.SEND_CONTINUE;
-    }
-    if (credential instanceof CodeCredential typed) {
-      flow.code(typed.code(), response);
-      return flow.signedIn() ? AuthenticationStatus.SUCCESS : AuthenticationStatus.SEND_FAILURE;
-    }
-    return AuthenticationStatus.SEND_FAILURE;
-  }
-
   private AuthenticationStatus recognised(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     Optional<String> secret = BrowserSession.secret(request);
@@ -87,7 +71,7 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
         request.setAttribute(ENDS_AT, found.endsAt());
         return context.notifyContainerAboutLogin(caller.username(), Set.of(caller.role().name()));
       }
-      why = found.ended().name().toLowerCase(java.util.Locale.ROOT);
+      why = found.ended().name().toLowerCase(Locale.ROOT);
       BrowserSession.end(request);
     }
     if (!context.isProtected()) {

@@ -27,15 +27,14 @@ public class FailureReference implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String reference = fresh();
-    request.setAttribute(REFERENCE, reference);
+    String reference = give(request);
     HttpServletResponse http = (HttpServletResponse) response;
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException e) {
       int status = FailureStatus.of(e);
       if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-        LOG.log(Level.SEVERE, () -> "failed reference=" + reference + " " + FailureStatus.kinds(e));
+        log(reference, e);
       }
       if (http.isCommitted()) {
         throw new ServletException("failed reference=" + reference);
@@ -45,6 +44,19 @@ public class FailureReference implements Filter {
     if (http.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.log(Level.WARNING, () -> "status=" + http.getStatus() + " reference=" + reference);
     }
+  }
+
+  /** The reference of a request, made when first asked for. */
+  static String give(ServletRequest request) {
+    if (request.getAttribute(REFERENCE) == null) {
+      request.setAttribute(REFERENCE, fresh());
+    }
+    return (String) request.getAttribute(REFERENCE);
+  }
+
+  static void log(String reference, Exception failure) {
+    LOG.log(
+        Level.SEVERE, () -> "failed reference=" + reference + " " + FailureStatus.kinds(failure));
   }
 
   private static String fresh() {

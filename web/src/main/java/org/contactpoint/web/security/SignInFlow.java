@@ -60,11 +60,6 @@ public class SignInFlow {
         + "faces-redirect=true&includeViewParams=true";
   }
 
-  /** Whether the second step let the person in. */
-  public boolean signedIn() {
-    return answer != null && answer.result() == SignIn.Result.SIGNED_IN;
-  }
-
   /** What the second step has to say to the person, or null. */
   public String message() {
     return answer == null ? null : answer.message();

@@ -1,0 +1,2 @@
+/** What the monitoring listener says of the screens. */
+package org.contactpoint.web.health;
