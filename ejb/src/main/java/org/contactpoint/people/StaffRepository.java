@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Reads staff and organisations. A session bean, because the server looks a persistence unit up in
- * the module of whoever calls: a plain bean here would fail when a batch thread or a web module asks.
+ * the module of whoever calls: a plain bean here would fail when a batch thread or a web module
+ * asks.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
