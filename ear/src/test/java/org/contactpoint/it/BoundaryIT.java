@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BoundaryIT {
 
   private final String site = "http://localhost:" + System.getProperty("contactpoint.http.port");
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Test
   @Proves({"ASVS V3.4.1", "ASVS V3.4.3", "ASVS V3.4.4", "ASVS V3.4.5", "ASVS V3.4.6"})

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Keeps open looks. */
@@ -27,7 +29,7 @@ public class LookRepository {
   /** Forgets what has expired; called when a look is opened, so that nothing piles up. */
   void forgetExpired(Instant now) {
     em.createQuery("delete from LookRow r where r.expiresAt < :now")
-        .setParameter("now", now)
+        .setParameter("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
         .executeUpdate();
   }
 }

@@ -5,8 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
-/** A row of an open look; child and reason are sealed. */
+/**
+ * A row of an open look; child and reason are sealed. Times are UTC: this JPA writes an Instant as
+ * a serialised object.
+ */
 @Entity
 @Table(name = "open_look")
 public class LookRow {
@@ -20,10 +25,10 @@ public class LookRow {
   private long sessionId;
 
   @Column(name = "opened_at")
-  private Instant openedAt;
+  private LocalDateTime openedAt;
 
   @Column(name = "expires_at")
-  private Instant expiresAt;
+  private LocalDateTime expiresAt;
 
   private int epoch;
 
@@ -36,8 +41,8 @@ public class LookRow {
     this.id = id.clone();
     this.accountId = accountId;
     this.sessionId = sessionId;
-    this.openedAt = openedAt;
-    this.expiresAt = expiresAt;
+    this.openedAt = LocalDateTime.ofInstant(openedAt, ZoneOffset.UTC);
+    this.expiresAt = LocalDateTime.ofInstant(expiresAt, ZoneOffset.UTC);
   }
 
   void seal(int keyEpoch, byte[] bytes) {
@@ -50,11 +55,11 @@ public class LookRow {
   }
 
   boolean openAt(Instant now) {
-    return now.isBefore(expiresAt);
+    return now.isBefore(expiresAt.toInstant(ZoneOffset.UTC));
   }
 
   Instant openedAt() {
-    return openedAt;
+    return openedAt.toInstant(ZoneOffset.UTC);
   }
 
   int epoch() {

@@ -100,7 +100,13 @@ final class InvolvementWriter {
     LocalDate until = today.minusDays(dice.between(5, 360));
     settings.add(old.name());
     facts.add(
-        fact(Service.SCHOOL, old, null, null, until.minusDays(300), until, until, null, false));
+        fact(
+            Service.SCHOOL,
+            old,
+            null,
+            null,
+            new Span(until.minusDays(300), until, until, null),
+            false));
   }
 
   private void others(Dice dice, Person child, String area, List<InvolvementFact> facts) {
@@ -175,7 +181,7 @@ final class InvolvementWriter {
     int ago = dice.percent(88) ? dice.between(1, 170) : dice.between(181, 480);
     LocalDate since = since(dice, child, 2200, ago);
     LocalDate confirmed = later(since, today.minusDays(ago));
-    return fact(service, where, null, null, since, null, confirmed, null, false);
+    return fact(service, where, null, null, new Span(since, null, confirmed, null), false);
   }
 
   /** As a practitioner recorded it, for a year from when it was last confirmed. */
@@ -197,10 +203,7 @@ final class InvolvementWriter {
         where,
         team.id(),
         account,
-        since,
-        null,
-        confirmed,
-        confirmed.plusYears(1),
+        new Span(since, null, confirmed, confirmed.plusYears(1)),
         lead && account != null);
   }
 
@@ -218,23 +221,20 @@ final class InvolvementWriter {
       SyntheticOrganisation where,
       Long team,
       Long account,
-      LocalDate since,
-      LocalDate until,
-      LocalDate confirmed,
-      LocalDate expires,
+      Span span,
       boolean lead) {
     return new InvolvementFact(
         service,
         where.id(),
         team,
         account,
-        since,
-        until,
-        confirmed,
-        expires,
+        span.since(),
+        span.until(),
+        span.confirmed(),
+        span.expires(),
         lead,
         account,
-        confirmed.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        span.confirmed().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
   }
 
   private SyntheticOrganisation at(String area, OrganisationKind kind, int which) {
@@ -246,4 +246,7 @@ final class InvolvementWriter {
   private SyntheticOrganisation at(Dice dice, String area, OrganisationKind kind) {
     return dice.pick(area == null ? plan.of(kind) : plan.in(area, kind));
   }
+
+  /** The days of an involvement. */
+  private record Span(LocalDate since, LocalDate until, LocalDate confirmed, LocalDate expires) {}
 }

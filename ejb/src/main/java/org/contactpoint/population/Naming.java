@@ -37,7 +37,7 @@ final class Naming {
     String surname = names.borneBy(familySurname, as, parents.culture());
     List<NameFact> called = new ArrayList<>();
     if (dice.percent(3)) {
-      rename(dice, parents, as, forenames, surname, born, today, called, traits);
+      rename(dice, parents, as, NameFact.legal(forenames, surname), born, today, called, traits);
     } else {
       called.add(NameFact.legal(forenames, surname));
     }
@@ -64,8 +64,7 @@ final class Naming {
       Dice dice,
       Families.Parents parents,
       Gender as,
-      String forenames,
-      String surname,
+      NameFact now,
       LocalDate born,
       LocalDate today,
       List<NameFact> called,
@@ -76,12 +75,13 @@ final class Naming {
             : names.borneBy(names.surname(dice, parents.culture()), as, parents.culture());
     int days = (int) ChronoUnit.DAYS.between(born, today);
     LocalDate changed = born.plusDays(dice.below(Math.max(1, days)));
-    if (before.equals(surname)) {
-      called.add(NameFact.legal(forenames, surname));
+    if (before.equals(now.surname())) {
+      called.add(now);
       return;
     }
-    called.add(new NameFact(forenames, surname, NameFact.Use.LEGAL, changed, null));
-    called.add(new NameFact(forenames, before, NameFact.Use.FORMER, born, changed.minusDays(1)));
+    called.add(new NameFact(now.forenames(), now.surname(), NameFact.Use.LEGAL, changed, null));
+    called.add(
+        new NameFact(now.forenames(), before, NameFact.Use.FORMER, born, changed.minusDays(1)));
     traits.add(Trait.RENAMED);
   }
 

@@ -51,6 +51,7 @@ class HouseRulesTest {
         Arguments.of("no cycles", "OneHalf"),
         Arguments.of("only repositories ask the database", "AsksDatabase"),
         Arguments.of("only repositories ask the database", "AsksConnection"),
+        Arguments.of("entities keep times that JPA can write", "KeepsInstant"),
         Arguments.of("only the clock reads time", "ReadsTime.today"),
         Arguments.of("only the clock reads time", "ReadsTime.instant"),
         Arguments.of("only the clock reads time", "ReadsTime.date"),

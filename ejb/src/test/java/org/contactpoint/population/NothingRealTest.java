@@ -86,6 +86,7 @@ class NothingRealTest {
           case NHS_NUMBER -> assertThat(new NhsNumber(fact.value()).synthetic()).isTrue();
           case UPN -> assertThat(new Upn(fact.value()).value()).matches(".99\\d{10}");
           case SOCIAL_CARE_NUMBER -> assertThat(fact.value()).matches("SC\\d{9}");
+          default -> throw new AssertionError("a kind of number that nobody has reserved");
         }
       }
     }
