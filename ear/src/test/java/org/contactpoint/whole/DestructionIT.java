@@ -21,8 +21,8 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
 /**
- * The operator destroys one record, changes the wrapping key, and puts an old key store in place: the
- * record is gone, every other opens, and the old store is refused with the reason.
+ * The operator destroys one record, changes the wrapping key, and puts an old key store in place:
+ * the record is gone, every other opens, and the old store is refused with the reason.
  */
 @OnTheWhole
 @RunAsClient
@@ -51,8 +51,11 @@ class DestructionIT {
     assertThat(count("contactpoint_keys.child_key")).isEqualTo(keys - 1);
     assertThat(count("child_score")).isEqualTo(scores - 1);
     assertThat(count("token")).isLessThan(tokens - 5);
-    assertThat(PRODUCT.count("SELECT COUNT(*) FROM child_part p LEFT JOIN child_score s"
-        + " ON s.child_id = p.child_id WHERE s.child_id IS NULL")).isZero();
+    assertThat(
+            PRODUCT.count(
+                "SELECT COUNT(*) FROM child_part p LEFT JOIN child_score s"
+                    + " ON s.child_id = p.child_id WHERE s.child_id IS NULL"))
+        .isZero();
     assertThat(results(GONE).body()).doesNotContain("WHITFIELD");
     assertThat(order(operator, number).body()).contains("No record has this number");
 
@@ -81,9 +84,20 @@ class DestructionIT {
 
   private static Answer order(
       Visitor operator, String number, String button, Answer page, String form) {
-    return operator.post("/destroy.xhtml", page, form, button,
-        Map.of("indexNumber", number, "ground", "ORDER_OF_COURT", "text", "Order 17 of a test",
-            "compared", "true"));
+    return operator.post(
+        "/destroy.xhtml",
+        page,
+        form,
+        button,
+        Map.of(
+            "indexNumber",
+            number,
+            "ground",
+            "ORDER_OF_COURT",
+            "text",
+            "Order 17 of a test",
+            "compared",
+            "true"));
   }
 
   /** A store from before the destruction closes the vault; today's opens it again. */
@@ -102,7 +116,11 @@ class DestructionIT {
 
   private static void rotate(Visitor operator) {
     Answer started =
-        operator.post("/keys.xhtml", operator.get("/keys.xhtml"), "rotate-form", "rotate",
+        operator.post(
+            "/keys.xhtml",
+            operator.get("/keys.xhtml"),
+            "rotate-form",
+            "rotate",
             Map.of("why", "A test of the whole"));
     assertThat(started.location()).contains("/keys.xhtml?j=");
     String progress = path(started.location());
@@ -130,7 +148,11 @@ class DestructionIT {
     String why = "/reason.xhtml?c=" + handle;
     Answer page = worker.get(why);
     Answer answer =
-        worker.post(why, page, "why", "open",
+        worker.post(
+            why,
+            page,
+            "why",
+            "open",
             Map.of("reason", "WORKING_WITH_CHILD", "text", "A test", "key", page.field("key")));
     return worker.get(path(answer.location()));
   }
