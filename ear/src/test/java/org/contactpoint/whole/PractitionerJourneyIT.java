@@ -63,6 +63,7 @@ class PractitionerJourneyIT {
     desk.press("Sign out");
     assertThat(desk.heading()).isEqualTo("You are signed out");
     desk.page().goBack();
+    desk.page().getByLabel("User name").waitFor();
     assertThat(desk.page().content()).doesNotContain("YUSUF", "Yusuf");
     desk.open(record);
     assertThat(desk.page().content()).doesNotContain("YUSUF", "Yusuf");

@@ -39,6 +39,8 @@ class StolenDatabaseIT {
   private static final String SURNAME = "Wexcombe-Thistlewaithe";
   private static final String CARER = "Perpetua Oxenhopelington";
   private static final String TEXT = "zephyrine marmalade lanternwick";
+  // A word of its own: what it leaves in the database's log is no finding.
+  private static final String PLANTED = "Quorndonsworth-Plantagenette";
   private static byte[] dump;
 
   @BeforeAll
@@ -131,9 +133,9 @@ class StolenDatabaseIT {
   void searchFindsAChildThatACarelessProgramWroteDown() throws SQLException {
     PRODUCT.execute("CREATE TABLE planted (id INT PRIMARY KEY, content VARBINARY(200))");
     try {
-      PRODUCT.execute("INSERT INTO planted VALUES (1, '" + SURNAME + "')");
+      PRODUCT.execute("INSERT INTO planted VALUES (1, '" + PLANTED + "')");
 
-      assertThat(words().in(dump())).isNotEmpty();
+      assertThat(new ByteSearch(List.of(PLANTED)).in(dump())).isNotEmpty();
     } finally {
       PRODUCT.execute("DROP TABLE planted");
     }
