@@ -9,8 +9,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
- * A row of an open look; child and reason are sealed. Times are UTC: this JPA writes an Instant as a
- * serialised object.
+ * A row of an open look; child and reason are sealed. Times are UTC: this JPA writes an Instant as
+ * a serialised object.
  */
 @Entity
 @Table(name = "open_look")

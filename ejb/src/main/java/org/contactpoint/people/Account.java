@@ -15,7 +15,7 @@ import org.contactpoint.access.Role;
 /** What one person signs in with for one organisation. */
 @Entity
 @Table(name = "account")
-class Account {
+public class Account {
 
   @Id private long id;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 /** A local authority, by its GSS code. */
 @Entity
 @Table(name = "authority")
-class Authority {
+public class Authority {
 
   @Id
   @Column(name = "gss_code")

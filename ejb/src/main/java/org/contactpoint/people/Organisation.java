@@ -12,7 +12,7 @@ import org.contactpoint.kernel.Sector;
 /** An organisation that works with children; office data. */
 @Entity
 @Table(name = "organisation")
-class Organisation {
+public class Organisation {
 
   @Id private long id;
 

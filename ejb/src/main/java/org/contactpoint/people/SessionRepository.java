@@ -70,14 +70,20 @@ class SessionRepository extends JdbcRepository {
         id);
   }
 
-  /** Ends whatever else the account has open; how many that was. */
+  /**
+   * Ends whatever else the account has open; how many that was. By their keys, so that the rows of
+   * sign-ins that are still pending are not locked on the way.
+   */
   int endOthers(long accountId, long but, Instant at) {
-    return update(
-        "UPDATE sign_in_session SET ended_at = ?, ended_why = 'ELSEWHERE', version = version + 1"
-            + " WHERE account_id = ? AND step = 'OPEN' AND ended_at IS NULL AND id <> ?",
-        at,
-        accountId,
-        but);
+    List<Long> others =
+        query(
+            "SELECT id FROM sign_in_session WHERE account_id = ? AND step = 'OPEN'"
+                + " AND ended_at IS NULL AND id <> ?",
+            row -> row.getLong("id"),
+            accountId,
+            but);
+    others.forEach(id -> end(id, at, Recognition.Ended.ELSEWHERE));
+    return others.size();
   }
 
   private record Held(boolean person, Standing standing) {}

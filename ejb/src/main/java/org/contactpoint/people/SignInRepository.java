@@ -75,29 +75,32 @@ class SignInRepository extends JdbcRepository {
         pending.networkBucket());
   }
 
-  /** Takes one of the tries, atomically; empty when there is none left, or no such sign-in. */
-  Optional<PendingSignIn> takeTry(byte[] secretHash, Instant notBefore) {
-    int taken =
-        update(
-            "UPDATE sign_in_session SET tries = tries + 1 WHERE secret_hash = ?"
-                + " AND step = 'CODE' AND ended_at IS NULL AND started_at > ? AND tries < "
+  /** A sign-in that may still go on, as it was begun. */
+  Optional<PendingSignIn> pending(byte[] secretHash, Instant notBefore) {
+    return queryOne(
+        "SELECT id, account_id, proved, username_bucket, device_bucket, network_bucket"
+            + " FROM sign_in_session WHERE secret_hash = ? AND step = 'CODE'"
+            + " AND ended_at IS NULL AND started_at > ?",
+        row ->
+            new PendingSignIn(
+                row.getLong("id"),
+                number(row, "account_id"),
+                row.getBoolean("proved"),
+                row.getBytes("username_bucket"),
+                row.getBytes("device_bucket"),
+                row.getBytes("network_bucket")),
+        secretHash,
+        notBefore);
+  }
+
+  /** Takes one of the tries, atomically; false when there is none left. */
+  boolean takeTry(long id) {
+    return update(
+            "UPDATE sign_in_session SET tries = tries + 1 WHERE id = ? AND step = 'CODE'"
+                + " AND ended_at IS NULL AND tries < "
                 + TRIES,
-            secretHash,
-            notBefore);
-    return taken == 0
-        ? Optional.empty()
-        : queryOne(
-            "SELECT id, account_id, proved, username_bucket, device_bucket, network_bucket"
-                + " FROM sign_in_session WHERE secret_hash = ?",
-            row ->
-                new PendingSignIn(
-                    row.getLong("id"),
-                    number(row, "account_id"),
-                    row.getBoolean("proved"),
-                    row.getBytes("username_bucket"),
-                    row.getBytes("device_bucket"),
-                    row.getBytes("network_bucket")),
-            (Object) secretHash);
+            id)
+        == 1;
   }
 
   /** Uses a code's step up: true for exactly one of all who come with it. */

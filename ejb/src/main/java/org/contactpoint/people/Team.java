@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 /** A team of an organisation. */
 @Entity
 @Table(name = "team")
-class Team {
+public class Team {
 
   @Id private long id;
 

@@ -63,16 +63,20 @@ public class TwoStepSignIn implements SignIn {
     noting.change();
     Instant now = clock.now();
     Optional<PendingSignIn> found =
-        repository.takeTry(Secrets.hash(pendingSecret), now.minus(SessionLimits.PENDING));
+        repository.pending(Secrets.hash(pendingSecret), now.minus(SessionLimits.PENDING));
     if (found.isEmpty()) {
-      return refused("STARTED_TOO_LONG_AGO", Result.START_AGAIN, START_AGAIN);
+      return refused("PENDING_GONE", Result.START_AGAIN, START_AGAIN);
     }
     PendingSignIn pending = found.get();
+    // Buckets before the row of this sign-in: in the other order two attempts wait for each other.
+    Throttle.Attempt attempt = throttle.begin(pending, now);
+    if (!repository.takeTry(pending.id())) {
+      return refused("NO_TRY_LEFT", Result.START_AGAIN, START_AGAIN);
+    }
     long account = pending.accountId() == null ? NOBODY : pending.accountId();
     Optional<SignInRepository.Facts> facts = repository.byId(account);
     facts.ifPresent(f -> noting.actor(f.id(), f.organisationId(), pending.id()));
     List<SignInRepository.Proof> proofs = repository.proofs(account);
-    Throttle.Attempt attempt = throttle.begin(pending, now);
     OptionalLong step = factors.codeStep(account, proofs, code, now);
     boolean right = pending.proved() && step.isPresent() && !attempt.blocked();
     // Asked of the database in any case, so that failures do the same work whatever was wrong.

@@ -20,6 +20,7 @@ import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.crypto.SecretKey;
@@ -156,7 +157,9 @@ public record KeyStoreFile(Path path, String type, char[] password) {
   }
 
   private void forceFolder() throws IOException {
-    try (FileChannel folder = FileChannel.open(path.toAbsolutePath().getParent())) {
+    // A file always lies in a folder; asking says so to the reader of this line too.
+    Path parent = Objects.requireNonNull(path.toAbsolutePath().getParent());
+    try (FileChannel folder = FileChannel.open(parent)) {
       folder.force(true);
     }
   }

@@ -105,7 +105,7 @@ class NearNamesTest {
         work.add(
             () -> {
               Random random = new Random(seed);
-              for (int i = 0; i < 2_000; i++) {
+              for (int i = 0; i < 300; i++) {
                 String name = word(random, 5);
                 names.count(name, 1);
                 assertThat(names.near(name, 1).get(0).name()).isEqualTo(name);
@@ -122,7 +122,7 @@ class NearNamesTest {
     Set<String> expected = new HashSet<>();
     for (int seed = 0; seed < 4; seed++) {
       Random random = new Random(seed);
-      for (int i = 0; i < 2_000; i++) {
+      for (int i = 0; i < 300; i++) {
         expected.add(word(random, 5));
       }
     }
