@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,6 +88,7 @@ class PagesIT {
     Desk desk = desk(state.user());
     desk.complaints().clear();
     Ways.go(desk, state.way());
+    desk.page().waitForLoadState(LoadState.NETWORKIDLE);
 
     AxeResults results = new AxeBuilder(desk.page()).withTags(RULES).analyze();
 

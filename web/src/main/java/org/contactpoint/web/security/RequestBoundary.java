@@ -24,6 +24,12 @@ public class RequestBoundary implements Filter {
       ((HttpServletResponse) response).sendError(refusal);
       return;
     }
+    // No page of ours is without state; the word for one that is makes Faces fail instead of
+    // refuse.
+    if ("stateless".equals(http.getParameter("jakarta.faces.ViewState"))) {
+      ((HttpServletResponse) response).sendError(HttpServletResponse.SC_CONFLICT);
+      return;
+    }
     String from = http.getParameter("from");
     if (from != null && OpenPaths.SIGN_IN.equals(http.getServletPath())) {
       BrowserSession.want(http, SameSiteLanding.own(from));
