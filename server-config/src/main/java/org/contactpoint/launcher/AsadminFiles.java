@@ -9,7 +9,14 @@ import java.util.List;
 final class AsadminFiles {
 
   private static final List<String> NAMES =
-      List.of("05-ports", "10-listeners", "30-logging", "40-hardening", "50-monitoring", "60-jvm", "70-timers");
+      List.of(
+          "05-ports",
+          "10-listeners",
+          "30-logging",
+          "40-hardening",
+          "50-monitoring",
+          "60-jvm",
+          "70-timers");
 
   private AsadminFiles() {}
 
