@@ -9,8 +9,10 @@ import java.util.Map;
  */
 final class Ways {
 
-  private static final Map<String, String> AMINA =
-      Map.of("forename", "Amina", "surname", "Yousef", "month", "3", "year", "2015");
+  /** Not the child of the journeys: a page in some state may leave an involvement behind. */
+  private static final Map<String, String> ZOFIA =
+      Map.of(
+          "forename", "Zofia", "surname", "Kowalska", "day", "4", "month", "7", "year", "2014");
 
   private Ways() {}
 
@@ -32,7 +34,7 @@ final class Ways {
 
   private static void place(Desk desk, String name) {
     switch (name) {
-      case "results" -> desk.search(AMINA);
+      case "results" -> desk.search(ZOFIA);
       case "none" ->
           desk.search(
               Map.of(
@@ -46,7 +48,7 @@ final class Ways {
                   "2015"));
       case "many" ->
           desk.search(Map.of("forename", "a*", "surname", "Smith", "month", "3", "year", "2015"));
-      case "reason" -> desk.search(AMINA).follow("YUSUF");
+      case "reason" -> desk.search(ZOFIA).follow("KOWALSKA");
       case "record" -> record(desk);
       case "involvement" -> {
         record(desk);
@@ -69,7 +71,7 @@ final class Ways {
   }
 
   private static void record(Desk desk) {
-    desk.search(AMINA).follow("YUSUF");
+    desk.search(ZOFIA).follow("KOWALSKA");
     desk.giveReason("PLANNING_SUPPORT", "looking at the page");
   }
 
