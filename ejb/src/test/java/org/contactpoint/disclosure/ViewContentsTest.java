@@ -1,0 +1,95 @@
+package org.contactpoint.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactpoint.proof.Proves;
+import org.contactpoint.search.SearchResult;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What views can tell of a child at all, as the view table of decisions.md allows. Whoever adds a
+ * component adds it here too, and says why it may be shown.
+ */
+@Proves({"F040", "ASVS V14.2.6"})
+class ViewContentsTest {
+
+  @Test
+  void aHitHoldsWhatIsNeededToChooseAndNothingMore() {
+    assertThat(components(SearchResult.Hit.class))
+        .containsExactly("child", "name", "why", "born", "gender", "area");
+    assertThat(components(HitView.class))
+        .containsExactly("child", "name", "born", "gender", "area");
+  }
+
+  @Test
+  void theReasonPageHoldsTheNameOnly() {
+    assertThat(components(Records.ReasonPage.class)).containsExactly("child", "name", "reasons");
+  }
+
+  @Test
+  void aRecordHoldsWhoWorksWithTheChildAndTheFactsOfTheViewTable() {
+    assertThat(components(RecordView.class))
+        .containsExactly(
+            "child",
+            "look",
+            "name",
+            "otherNames",
+            "gender",
+            "born",
+            "indexNumber",
+            "area",
+            "openedAt",
+            "reason",
+            "now",
+            "ended",
+            "carers",
+            "address",
+            "addressAsOf",
+            "identifiers",
+            "education",
+            "own");
+    assertThat(components(RecordView.Carer.class))
+        .containsExactly("name", "relation", "telephone", "email");
+    assertThat(components(RecordView.Worker.class))
+        .containsExactly(
+            "lead",
+            "service",
+            "person",
+            "organisation",
+            "telephone",
+            "email",
+            "outOfHours",
+            "since",
+            "until",
+            "confirmedOn",
+            "staleness");
+  }
+
+  @Test
+  void aRowOfOnesOwnChildrenHoldsNoContactAndNoAddress() {
+    assertThat(components(MyChild.class))
+        .containsExactly(
+            "child",
+            "reference",
+            "name",
+            "born",
+            "area",
+            "service",
+            "since",
+            "confirmedOn",
+            "expiresOn",
+            "lead",
+            "mayUndo");
+  }
+
+  private static List<String> components(Class<?> view) {
+    return Stream.of(view)
+        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+        .map(RecordComponent::getName)
+        .toList();
+  }
+}
