@@ -28,8 +28,17 @@ public class InstallationStart {
   @ConfigProperty(name = "contactpoint.universal", defaultValue = "true")
   private boolean universal;
 
+  @Inject
+  @ConfigProperty(name = "contactpoint.database.url")
+  private String database;
+
   @PostConstruct
   void settle() {
+    if (DatabaseLine.readable(database)) {
+      throw new IllegalStateException(
+          "The line to the database is not encrypted: set sslMode=VERIFY_IDENTITY (or REQUIRED) in"
+              + " contactpoint.database.url.");
+    }
     if (repository.find().isEmpty()) {
       repository.create(new Installation(mode, universal, Duration.ZERO));
     }
