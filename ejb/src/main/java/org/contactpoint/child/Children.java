@@ -45,9 +45,6 @@ public interface Children {
   /** Removes a part and the tokens that find it. */
   void removePart(OpenChild child, OpenChild.Part part, Collection<FinderKey> finders);
 
-  /** Removes the tokens by which these find the child, and nothing else. */
-  void removeFinders(OpenChild child, Collection<FinderKey> finders);
-
   /** Children found by a token of the general audience, such as a practitioner's. */
   List<ChildId> findBy(FinderKey finder);
 

@@ -110,11 +110,6 @@ public class SealedChildren implements Children {
   @Override
   public void removePart(OpenChild child, OpenChild.Part part, Collection<FinderKey> finders) {
     repository.remove(child.id(), part);
-    removeFinders(child, finders);
-  }
-
-  @Override
-  public void removeFinders(OpenChild child, Collection<FinderKey> finders) {
     bulk.deleteTokens(rows(child, finders));
   }
 
