@@ -20,7 +20,6 @@ import org.contactpoint.population.SyntheticChild;
 /** The words by which children of the sandbox could be known, and where to look for them. */
 final class KnownWords {
 
-  private static final RunningProduct PRODUCT = RunningProduct.get();
   private static final int SHORTEST = 9;
   private static final int CHILDREN = 300;
 
@@ -46,7 +45,9 @@ final class KnownWords {
    */
   static List<String> ofChildren() {
     Set<String> words = new LinkedHashSet<>();
-    population().children(0, CHILDREN).forEach(child -> words(child).forEach(words::add));
+    population(RunningProduct.get())
+        .children(0, CHILDREN)
+        .forEach(child -> words(child).forEach(words::add));
     String staff = staff();
     return words.stream()
         .filter(word -> word.length() >= SHORTEST)
@@ -54,9 +55,9 @@ final class KnownWords {
         .toList();
   }
 
-  /** The very population that this product has loaded, made once more. */
-  private static Population population() {
-    try (Connection connection = PRODUCT.database();
+  /** The very population that a product has loaded, made once more. */
+  static Population population(RunningProduct product) {
+    try (Connection connection = product.database();
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery("SELECT seed, region, as_of, total FROM population_load")) {
@@ -106,7 +107,7 @@ final class KnownWords {
             "SELECT name FROM person",
             "SELECT CONCAT_WS(' ', username, telephone, email) FROM account",
             "SELECT name FROM authority")) {
-      try (Connection connection = PRODUCT.database();
+      try (Connection connection = RunningProduct.get().database();
           Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(sql)) {
         while (rows.next()) {

@@ -25,7 +25,10 @@ final class FailureStatus {
       if (cause instanceof ViewExpiredException) {
         return HttpServletResponse.SC_CONFLICT;
       }
-      if (cause instanceof Unavailable || cause instanceof BrokenSeal) {
+      if (cause instanceof Unavailable) {
+        return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      }
+      if (cause instanceof BrokenSeal) {
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
       }
       if (cause instanceof ContactPointException) {
