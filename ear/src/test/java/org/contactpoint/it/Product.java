@@ -44,6 +44,7 @@ final class Product {
   private static WebArchive tests() {
     return ShrinkWrap.create(WebArchive.class, TESTS)
         .addPackages(true, Product.class.getPackage())
+        .addAsResource(Path.of("..", "docs", "rights.md").toFile(), "rights.md")
         .addAsLibrary(jarOf(Assertions.class))
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
   }

@@ -98,7 +98,7 @@ class SignInIT {
         attempt(staff.username, StaffFixture.PASSWORD, staff.code(clock.now())).sessionSecret();
     assertThat(recognition.recognise(secret).caller()).isPresent();
     set("UPDATE account SET state = 'SUSPENDED' WHERE id = ?", staff.accountId);
-    assertThat(recognition.recognise(secret).ended()).isEqualTo(Recognition.Ended.NOT_ALLOWED);
+    assertThat(recognition.recognise(secret).ended()).isEqualTo(Recognition.Ended.SUSPENDED);
     set("UPDATE account SET state = 'ACTIVE' WHERE id = ?", staff.accountId);
     assertThat(recognition.recognise(secret).caller()).isEmpty();
   }

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
 import org.contactpoint.access.Role;
@@ -18,11 +19,41 @@ public final class StaffFixture {
   public static final String PASSWORD = "a long invented password";
 
   final long accountId = RandomIds.positiveLong();
+  final long personId = RandomIds.positiveLong();
+  final long organisationId;
   public final String username = "test." + Long.toString(accountId, 36);
   final byte[] codeSecret = new byte[20];
 
+  /** In an organisation of its own. */
   public StaffFixture(StaffRegister register, Role role) {
+    this(register, role, null);
+  }
+
+  /** In an organisation of its own, with standings until a last day. */
+  StaffFixture(StaffRegister register, Role role, LocalDate until) {
+    this(organisation(register));
+    register.addAccounts(List.of(account(register.hashPassword(PASSWORD), role, until)));
+  }
+
+  private StaffFixture(long organisation) {
     new SecureRandom().nextBytes(codeSecret);
+    organisationId = organisation;
+  }
+
+  /** So many practitioners of one organisation. */
+  static List<StaffFixture> crowd(StaffRegister register, int count) {
+    long organisation = organisation(register);
+    byte[] hash = register.hashPassword(PASSWORD);
+    List<StaffFixture> crowd = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      crowd.add(new StaffFixture(organisation));
+    }
+    register.addAccounts(
+        crowd.stream().map(one -> one.account(hash, Role.PRACTITIONER, null)).toList());
+    return crowd;
+  }
+
+  private static long organisation(StaffRegister register) {
     long organisation = RandomIds.positiveLong();
     register.addAuthorities(
         List.of(
@@ -41,8 +72,9 @@ public final class StaffFixture {
                 "front desk",
                 "01632 960001",
                 null,
+                null,
                 null)));
-    register.addAccounts(List.of(account(register, organisation, role)));
+    return organisation;
   }
 
   /** The six digits of a time. */
@@ -55,22 +87,22 @@ public final class StaffFixture {
     }
   }
 
-  private StaffRegister.NewAccount account(StaffRegister register, long organisation, Role role) {
+  private StaffRegister.NewAccount account(byte[] hash, Role role, LocalDate until) {
     return new StaffRegister.NewAccount(
-        RandomIds.positiveLong(),
+        personId,
         accountId,
         "Invented Person",
-        organisation,
+        organisationId,
         null,
         username,
         role,
         "nurse",
         "01632 960002",
         "person@practice.example",
-        register.hashPassword(PASSWORD),
+        hash,
         codeSecret,
         LocalDate.of(2020, 1, 1),
-        null,
+        until,
         true);
   }
 }

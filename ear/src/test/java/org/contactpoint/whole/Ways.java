@@ -65,7 +65,7 @@ final class Ways {
         desk.page().locator("#day").fill(java.time.LocalDate.now().toString());
         desk.press("Show");
       }
-      default -> throw new IllegalArgumentException("no way to " + name);
+      default -> StaffWays.place(desk, name);
     }
   }
 

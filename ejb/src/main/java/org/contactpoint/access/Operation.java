@@ -42,6 +42,18 @@ public enum Operation {
   KEYS_VIEW(Right.KEEP_KEYS, false),
   KEYS_ROTATE(Right.KEEP_KEYS, true),
   RECORD_DESTROY(Right.KEEP_KEYS, true),
+  STAFF_LIST(Right.SEE_STAFF, false),
+  STAFF_VIEW(Right.SEE_STAFF, false),
+  STAFF_EXPORT(Right.SEE_STAFF, false),
+  STAFF_SUSPEND(Right.KEEP_STAFF, true),
+  STAFF_REINSTATE(Right.KEEP_STAFF, true),
+  STAFF_CLOSE(Right.KEEP_STAFF, true),
+  STANDING_RENEW(Right.KEEP_STAFF, false),
+  ORGANISATION_LIST(Right.SEE_STAFF, false),
+  ORGANISATION_VIEW(Right.SEE_STAFF, false),
+  ORGANISATION_SUSPEND(Right.KEEP_ORGANISATIONS, true),
+  ORGANISATION_REINSTATE(Right.KEEP_ORGANISATIONS, true),
+  ORGANISATION_ACCREDIT(Right.KEEP_ORGANISATIONS, false),
   POPULATION_LOAD(Right.SYSTEM, false);
 
   /** What of a child an operation's answer may hold. */

@@ -15,7 +15,11 @@ public enum Right {
   OPEN_RECORD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   RECORD_INVOLVEMENT(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   READ_LEDGER(Role.AUDITOR),
-  KEEP_KEYS(Role.OPERATOR);
+  KEEP_KEYS(Role.OPERATOR),
+  /** Accounts and organisations within one's reach: see {@code people.staff}. */
+  SEE_STAFF(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER),
+  KEEP_STAFF(Role.MANAGEMENT_TEAM),
+  KEEP_ORGANISATIONS(Role.MANAGEMENT_TEAM);
 
   private final Set<Role> roles;
 

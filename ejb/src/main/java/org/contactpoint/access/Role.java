@@ -6,6 +6,8 @@ package org.contactpoint.access;
 public enum Role {
   PRACTITIONER,
   MANAGEMENT_TEAM,
+  /** Sees the accounts and standings of the own organisation; changes none and sees no child. */
+  ORGANISATION_MANAGER,
   AUDITOR,
   OPERATOR
 }

@@ -7,9 +7,9 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Notes;
-import org.contactpoint.people.QuotaReached;
 
 /** Makes and writes the one entry of a guarded operation. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ class EntryMaking {
     if (e instanceof InvalidInput) {
       return Ledger.Outcome.INVALID;
     }
-    boolean refusal = e instanceof NotFound || e instanceof QuotaReached;
+    boolean refusal = e instanceof NotFound || e instanceof Refused;
     return refusal ? Ledger.Outcome.REFUSED : Ledger.Outcome.FAILED;
   }
 

@@ -82,6 +82,22 @@ public record InvolvementFact(
         && (expiresOn == null || !day.isAfter(expiresOn));
   }
 
+  /** The involvement after its last day; whoever has left leads no more. */
+  InvolvementFact endedOn(LocalDate day) {
+    return new InvolvementFact(
+        service,
+        organisationId,
+        teamId,
+        accountId,
+        since,
+        day,
+        confirmedOn,
+        expiresOn,
+        false,
+        addedBy,
+        addedAt);
+  }
+
   /** Whether this account recorded it less than an hour ago and may take it back. */
   public boolean undoableBy(long account, Instant now) {
     return addedBy != null

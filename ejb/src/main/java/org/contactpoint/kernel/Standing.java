@@ -1,6 +1,8 @@
 package org.contactpoint.kernel;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Something valid until a date, renewable, whose lapse acts at the next request of whoever depends
@@ -12,6 +14,32 @@ import java.time.LocalDate;
  * @param evidence a reference to the evidence, never the evidence itself
  */
 public record Standing(String kind, LocalDate from, LocalDate until, String evidence) {
+
+  /** How many days before its end it is time to renew. */
+  public static final int WARN_DAYS = 30;
+
+  /** How a kind of standing stands on a day, all renewals taken together. */
+  public enum State {
+    IN_FORCE,
+    ENDS_SOON,
+    LAPSED,
+    MISSING
+  }
+
+  /** The state of a kind among everything that is held; a renewal is a row beside the old one. */
+  public static State state(Collection<Standing> held, String kind, LocalDate day) {
+    List<Standing> ofKind =
+        held.stream().filter(s -> s.kind().equals(kind) && !s.from().isAfter(day)).toList();
+    if (ofKind.isEmpty()) {
+      return State.MISSING;
+    }
+    if (ofKind.stream().noneMatch(s -> s.holdsOn(day))) {
+      return State.LAPSED;
+    }
+    return ofKind.stream().filter(s -> s.holdsOn(day)).allMatch(s -> s.endsWithin(day, WARN_DAYS))
+        ? State.ENDS_SOON
+        : State.IN_FORCE;
+  }
 
   /** Whether it stands on this day. */
   public boolean holdsOn(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.contactpoint.access.Reason;
+import org.contactpoint.access.StaffReason;
 import org.contactpoint.vault.BrokenSeal;
 
 /** Opens entries for the auditor's page. */
@@ -65,6 +66,6 @@ class AuditRows {
         .filter(reason -> reason.name().equals(code))
         .map(Reason::label)
         .findFirst()
-        .orElse(code);
+        .orElseGet(() -> StaffReason.label(code));
   }
 }

@@ -1,7 +1,7 @@
 package org.contactpoint.people;
 
 /** The life of an account. */
-enum AccountState {
+public enum AccountState {
   ACTIVE,
   SUSPENDED,
   CLOSED

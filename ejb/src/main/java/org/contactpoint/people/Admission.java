@@ -2,35 +2,32 @@ package org.contactpoint.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Standing;
 
 /**
  * Whether somebody who has proved who it is may come in on a day: account and organisation open,
- * and, for those who see children, record check, training, agreement and the organisation's
- * accreditation in force.
+ * and, for those who see children or staff, record check, training, agreement and the
+ * organisation's accreditation in force.
  */
 final class Admission {
 
-  static final String RECORD_CHECK = "RECORD_CHECK";
-  static final String TRAINING = "TRAINING";
-  static final String AGREEMENT = "AGREEMENT";
-  static final String ACCREDITATION = "ACCREDITATION";
   static final String OPEN = "ACTIVE";
 
-  private static final List<String> OF_PERSON = List.of(RECORD_CHECK, TRAINING, AGREEMENT);
+  private static final Set<Role> NEED_NO_STANDING = EnumSet.of(Role.AUDITOR, Role.OPERATOR);
 
   private Admission() {}
 
   /**
-   * Why not, in words for the person concerned; empty when admitted.
+   * Why not; empty when admitted.
    *
    * @param account state of the account
    * @param organisation state of the organisation
    */
-  static Optional<String> refusal(
+  static Optional<Bar> refusal(
       Role role,
       AccountState account,
       String organisation,
@@ -38,26 +35,25 @@ final class Admission {
       Collection<Standing> ofOrganisation,
       LocalDate day) {
     if (account != AccountState.ACTIVE) {
-      return Optional.of(
-          account == AccountState.SUSPENDED
-              ? "Your account is suspended."
-              : "Your account is closed.");
+      return Optional.of(account == AccountState.SUSPENDED ? Bar.SUSPENDED : Bar.CLOSED);
     }
     if (!OPEN.equals(organisation)) {
-      return Optional.of("Your organisation no longer takes part.");
+      return Optional.of(Bar.ORGANISATION);
     }
-    if (role != Role.PRACTITIONER && role != Role.MANAGEMENT_TEAM) {
+    if (NEED_NO_STANDING.contains(role)) {
       return Optional.empty();
     }
-    if (!OF_PERSON.stream().allMatch(kind -> holds(ofPerson, kind, day))) {
-      return Optional.of("Your record check, training or agreement is out of date.");
+    Optional<StandingKind> lapsed =
+        StandingKind.OF_PERSON.stream().filter(kind -> !holds(ofPerson, kind, day)).findFirst();
+    if (lapsed.isPresent()) {
+      return lapsed.map(kind -> Bar.valueOf(kind.name()));
     }
-    return holds(ofOrganisation, ACCREDITATION, day)
+    return holds(ofOrganisation, StandingKind.ACCREDITATION, day)
         ? Optional.empty()
-        : Optional.of("Your organisation's accreditation is out of date.");
+        : Optional.of(Bar.ACCREDITATION);
   }
 
-  private static boolean holds(Collection<Standing> standings, String kind, LocalDate day) {
-    return standings.stream().anyMatch(s -> s.kind().equals(kind) && s.holdsOn(day));
+  private static boolean holds(Collection<Standing> standings, StandingKind kind, LocalDate day) {
+    return standings.stream().anyMatch(s -> s.kind().equals(kind.name()) && s.holdsOn(day));
   }
 }

@@ -18,6 +18,7 @@ import org.contactpoint.vault.Seals;
 class BulkStaffRegister implements StaffRegister {
 
   private static final String EVIDENCE = "entered with the account";
+  private static final String FIRST_VERSION = "1";
 
   @Inject private StaffRegisterRepository repository;
   @Inject private Seals seals;
@@ -65,7 +66,14 @@ class BulkStaffRegister implements StaffRegister {
     LocalDate from = clock.today();
     repository.standings(
         organisations.stream()
-            .map(o -> standing("ORGANISATION", o.id(), Admission.ACCREDITATION, from, null))
+            .map(
+                o ->
+                    standing(
+                        "ORGANISATION",
+                        o.id(),
+                        StandingKind.ACCREDITATION,
+                        from.minusDays(1),
+                        o.accreditedUntil()))
             .toList());
   }
 
@@ -94,7 +102,7 @@ class BulkStaffRegister implements StaffRegister {
         byte[] sealed = CodeSecrets.seal(seals, a.accountId(), a.codeSecret());
         credentials.add(credential(a, CredentialKind.CODE, sealed, now));
       }
-      for (String kind : List.of(Admission.RECORD_CHECK, Admission.TRAINING, Admission.AGREEMENT)) {
+      for (StandingKind kind : StandingKind.OF_PERSON) {
         standings.add(
             standing("PERSON", a.personId(), kind, a.standingsFrom(), a.standingsUntil()));
       }
@@ -136,7 +144,10 @@ class BulkStaffRegister implements StaffRegister {
   }
 
   private static Object[] standing(
-      String subject, long id, String kind, LocalDate from, LocalDate until) {
-    return new Object[] {RandomIds.positiveLong(), subject, id, kind, from, until, EVIDENCE};
+      String subject, long id, StandingKind kind, LocalDate from, LocalDate until) {
+    String version = kind.versioned() ? FIRST_VERSION : null;
+    return new Object[] {
+      RandomIds.positiveLong(), subject, id, kind, from, until, EVIDENCE, version
+    };
   }
 }

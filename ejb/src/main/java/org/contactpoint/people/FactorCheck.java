@@ -14,7 +14,6 @@ import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Standing;
 import org.contactpoint.kernel.Unavailable;
 import org.contactpoint.vault.Seals;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Judges the factors of a sign-in, with the same work for those who do not exist. */
 @ApplicationScoped
@@ -34,11 +33,7 @@ class FactorCheck {
   @Inject private SessionRepository sessions;
   @Inject private ProductClock clock;
 
-  @Inject
-  @ConfigProperty(
-      name = "contactpoint.help",
-      defaultValue = "the person who manages accounts in your organisation")
-  private String help;
+  @Inject private WhomToCall whom;
 
   boolean passwordFits(String password, List<SignInRepository.Proof> proofs) {
     byte[] stored =
@@ -101,7 +96,7 @@ class FactorCheck {
             held.get(0),
             held.get(1),
             clock.today())
-        .map(why -> why + " Call " + help + ".");
+        .map(bar -> bar.words() + " " + whom.sentence());
   }
 
   String device(SignIn.Origin origin, String username) {

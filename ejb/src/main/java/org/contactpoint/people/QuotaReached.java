@@ -1,9 +1,9 @@
 package org.contactpoint.people;
 
-import org.contactpoint.kernel.ContactPointException;
+import org.contactpoint.kernel.Refused;
 
 /** Thrown when an account has seen as many different children in one day as it may. */
-public class QuotaReached extends ContactPointException {
+public class QuotaReached extends Refused {
 
   private static final long serialVersionUID = 1L;
 

@@ -34,6 +34,18 @@ public interface Recognition {
     TOO_LONG,
     ELSEWHERE,
     NOT_ALLOWED,
-    UNKNOWN
+    UNKNOWN,
+    SUSPENDED,
+    CLOSED,
+    ORGANISATION,
+    RECORD_CHECK,
+    TRAINING,
+    AGREEMENT,
+    ACCREDITATION;
+
+    /** Whether the person must call somebody before coming in again. */
+    public boolean barred() {
+      return this == NOT_ALLOWED || ordinal() >= SUSPENDED.ordinal();
+    }
   }
 }

@@ -34,8 +34,8 @@ class SessionRecognition implements Recognition {
       return over(Ended.valueOf(row.endedWhy()));
     }
     Optional<Ended> ended = SessionLimits.over(row.startedAt(), row.lastSeenAt(), now);
-    if (ended.isEmpty() && refusal(row).isPresent()) {
-      ended = Optional.of(Ended.NOT_ALLOWED);
+    if (ended.isEmpty()) {
+      ended = refusal(row).map(Bar::ended);
     }
     if (ended.isPresent()) {
       sessions.end(row.id(), now, ended.get());
@@ -48,7 +48,7 @@ class SessionRecognition implements Recognition {
   }
 
   /** Why the account of a session may not come in today, if so. */
-  Optional<String> refusal(SessionRow row) {
+  Optional<Bar> refusal(SessionRow row) {
     List<List<Standing>> held = sessions.standings(row.personId(), row.organisationId());
     return Admission.refusal(
         row.role(), row.state(), row.organisationState(), held.get(0), held.get(1), clock.today());

@@ -40,7 +40,11 @@ public interface StaffRegister {
       String replacedBy,
       String phase) {}
 
-  /** An organisation; see {@link Directory.OrganisationContact}. */
+  /**
+   * An organisation; see {@link Directory.OrganisationContact}.
+   *
+   * @param accreditedUntil last day of its accreditation, or null when that has no end
+   */
   record NewOrganisation(
       long id,
       String code,
@@ -52,7 +56,8 @@ public interface StaffRegister {
       String contact,
       String telephone,
       String email,
-      String outOfHours) {}
+      String outOfHours,
+      LocalDate accreditedUntil) {}
 
   /** A team. */
   record NewTeam(long id, long organisationId, String name, String telephone, String email) {}

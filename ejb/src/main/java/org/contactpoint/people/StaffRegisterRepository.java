@@ -52,7 +52,7 @@ class StaffRegisterRepository extends JdbcRepository {
   void standings(List<Object[]> rows) {
     batch(
         "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
-            + " evidence, version) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+            + " evidence, text_version, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
         rows);
   }
 

@@ -193,7 +193,10 @@ public final class OrganisationPlan {
             Reserved.mail(name, where.name()));
     usernames.add(practitioner.username());
     staff.add(practitioner);
-    byTeam.computeIfAbsent(team.id(), t -> new ArrayList<>()).add(practitioner);
+    // A manager works with no child.
+    if (role != Role.ORGANISATION_MANAGER) {
+      byTeam.computeIfAbsent(team.id(), t -> new ArrayList<>()).add(practitioner);
+    }
   }
 
   private String free(String name) {

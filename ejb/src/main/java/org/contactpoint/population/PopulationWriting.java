@@ -29,7 +29,7 @@ class PopulationWriting {
   void staff(OrganisationPlan plan, DemonstrationAccounts demonstration) {
     register.addAuthorities(Authority.all().stream().map(PopulationWriting::authority).toList());
     register.addOrganisations(
-        plan.organisations().stream().map(PopulationWriting::organisation).toList());
+        plan.organisations().stream().map(o -> organisation(o, clock.today())).toList());
     register.addTeams(
         plan.organisations().stream()
             .flatMap(o -> o.teams().stream().map(t -> team(o, t)))
@@ -61,8 +61,8 @@ class PopulationWriting {
         who.email(),
         secret.isPresent() ? hash : null,
         secret.orElse(null),
-        today.minusDays(1),
-        today.plusYears(1),
+        today.minusYears(1),
+        SyntheticStandings.ofStaff(who, today),
         PrintedStaff.DEMONSTRATION.contains(who.username()));
   }
 
@@ -78,7 +78,7 @@ class PopulationWriting {
         a.end() == null ? "LIVE" : "ENDED");
   }
 
-  private static NewOrganisation organisation(SyntheticOrganisation o) {
+  private static NewOrganisation organisation(SyntheticOrganisation o, LocalDate today) {
     return new NewOrganisation(
         o.id(),
         o.code(),
@@ -90,7 +90,8 @@ class PopulationWriting {
         o.contact(),
         o.telephone(),
         o.email(),
-        o.outOfHours());
+        o.outOfHours(),
+        SyntheticStandings.ofOrganisation(o, today));
   }
 
   private static NewTeam team(SyntheticOrganisation of, SyntheticOrganisation.Team team) {

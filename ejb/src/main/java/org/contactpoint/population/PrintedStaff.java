@@ -11,7 +11,14 @@ final class PrintedStaff {
 
   /** Accounts that get credentials in the sandbox; LIVE refuses to start with any of them. */
   static final List<String> DEMONSTRATION =
-      List.of("social.worker", "teacher", "gp.receptionist", "management", "auditor", "operator");
+      List.of(
+          "social.worker",
+          "teacher",
+          "gp.receptionist",
+          "school.manager",
+          "management",
+          "auditor",
+          "operator");
 
   /**
    * An organisation with a fixed name.
@@ -60,6 +67,13 @@ final class PrintedStaff {
         practitioner("Tom Birch", "teacher", "Class teacher", "St Mark's Primary", "School office"),
         practitioner(
             "Helen Shaw", "gp.receptionist", "Receptionist", "Langworthy Practice", "Reception"),
+        new Post(
+            "Mary Holt",
+            "school.manager",
+            Role.ORGANISATION_MANAGER,
+            "School business manager",
+            "St Mark's Primary",
+            "School office"),
         new Post(
             "Peter Lowe",
             "management",

@@ -203,7 +203,7 @@ public final class KeyRing {
 
   private static boolean lasts(Seals.Purpose purpose) {
     // Secrets of staff tell nothing of a child: no back-up has to lose them when an epoch ends.
-    return purpose == Seals.Purpose.CREDENTIAL;
+    return purpose == Seals.Purpose.CREDENTIAL || purpose == Seals.Purpose.STAFF;
   }
 
   private SecretKey present(String alias) {

@@ -13,7 +13,8 @@ public interface Seals {
     DRAFT,
     DUTY,
     CREDENTIAL,
-    DICTIONARY
+    DICTIONARY,
+    STAFF
   }
 
   /**

@@ -3,6 +3,7 @@ package org.contactpoint.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,10 @@ class DecisionTest {
     Set<Right> practice =
         Set.of(Right.OWN_ACCOUNT, Right.FIND_CHILD, Right.OPEN_RECORD, Right.RECORD_INVOLVEMENT);
     EXPECTED.put(Role.PRACTITIONER, practice);
-    EXPECTED.put(Role.MANAGEMENT_TEAM, practice);
+    Set<Right> management = EnumSet.copyOf(practice);
+    management.addAll(Set.of(Right.SEE_STAFF, Right.KEEP_STAFF, Right.KEEP_ORGANISATIONS));
+    EXPECTED.put(Role.MANAGEMENT_TEAM, management);
+    EXPECTED.put(Role.ORGANISATION_MANAGER, Set.of(Right.OWN_ACCOUNT, Right.SEE_STAFF));
     EXPECTED.put(Role.AUDITOR, Set.of(Right.OWN_ACCOUNT, Right.READ_LEDGER));
     EXPECTED.put(Role.OPERATOR, Set.of(Right.OWN_ACCOUNT, Right.KEEP_KEYS));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.contactpoint.kernel.Installation.Mode;
 import org.contactpoint.proof.Proves;
@@ -141,5 +142,23 @@ class ValuesTest {
         .doesNotContain("M6")
         .doesNotContain("2015")
         .doesNotContain("9");
+  }
+
+  @Test
+  @Proves("F055")
+  void standingIsInForceEndsSoonLapsesOrIsMissing() {
+    LocalDate day = LocalDate.of(2026, 11, 22);
+    Standing old = new Standing("TRAINING", day.minusYears(3), day.minusDays(1), "T-1");
+    Standing soon = new Standing("TRAINING", day.minusYears(3), day.plusDays(30), "T-2");
+    Standing fresh = new Standing("TRAINING", day, day.plusDays(31), "T-3");
+    Standing later = new Standing("TRAINING", day.plusDays(1), null, "T-4");
+    assertThat(Standing.state(List.of(), "TRAINING", day)).isEqualTo(Standing.State.MISSING);
+    assertThat(Standing.state(List.of(later), "TRAINING", day)).isEqualTo(Standing.State.MISSING);
+    assertThat(Standing.state(List.of(fresh), "AGREEMENT", day)).isEqualTo(Standing.State.MISSING);
+    assertThat(Standing.state(List.of(old), "TRAINING", day)).isEqualTo(Standing.State.LAPSED);
+    assertThat(Standing.state(List.of(old, soon), "TRAINING", day))
+        .isEqualTo(Standing.State.ENDS_SOON);
+    assertThat(Standing.state(List.of(old, soon, fresh), "TRAINING", day))
+        .isEqualTo(Standing.State.IN_FORCE);
   }
 }

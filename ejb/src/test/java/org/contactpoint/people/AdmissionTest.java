@@ -49,6 +49,28 @@ class AdmissionTest {
     assertThat(asked(AccountState.ACTIVE, "ENDED", all(TODAY), accredited(TODAY))).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"RECORD_CHECK", "TRAINING", "AGREEMENT"})
+  void asksTheSameOfAManagerAndNamesWhatIsMissing(String missing) {
+    List<Standing> held = all(TODAY).stream().filter(s -> !s.kind().equals(missing)).toList();
+    assertThat(
+            Admission.refusal(
+                Role.ORGANISATION_MANAGER,
+                AccountState.ACTIVE,
+                "ACTIVE",
+                held,
+                accredited(TODAY),
+                TODAY))
+        .contains(Bar.valueOf(missing));
+  }
+
+  @Test
+  void everyBarHasAnEndOfItsOwnThatSendsThePersonToSomebody() {
+    assertThat(Bar.values()).allMatch(bar -> bar.ended().barred());
+    assertThat(Recognition.Ended.IDLE.barred()).isFalse();
+    assertThat(Recognition.Ended.UNKNOWN.barred()).isFalse();
+  }
+
   @Test
   void asksNoRecordCheckOfThoseWhoSeeNoChild() {
     for (Role role : List.of(Role.AUDITOR, Role.OPERATOR)) {
@@ -60,7 +82,8 @@ class AdmissionTest {
 
   private static Optional<String> asked(
       AccountState account, String organisation, List<Standing> person, List<Standing> org) {
-    return Admission.refusal(Role.PRACTITIONER, account, organisation, person, org, TODAY);
+    return Admission.refusal(Role.PRACTITIONER, account, organisation, person, org, TODAY)
+        .map(Bar::words);
   }
 
   private static List<Standing> all(LocalDate until) {

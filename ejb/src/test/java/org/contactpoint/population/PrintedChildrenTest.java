@@ -120,6 +120,7 @@ class PrintedChildrenTest {
             Role.PRACTITIONER,
             Role.PRACTITIONER,
             Role.PRACTITIONER,
+            Role.ORGANISATION_MANAGER,
             Role.MANAGEMENT_TEAM,
             Role.AUDITOR,
             Role.OPERATOR);
@@ -129,6 +130,7 @@ class PrintedChildrenTest {
             Sector.SOCIAL_CARE,
             Sector.EDUCATION,
             Sector.HEALTH,
+            Sector.EDUCATION,
             Sector.LOCAL_AUTHORITY,
             Sector.NATIONAL,
             Sector.NATIONAL);

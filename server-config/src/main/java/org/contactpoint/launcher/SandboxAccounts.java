@@ -29,6 +29,7 @@ final class SandboxAccounts {
     USERS.put("social.worker", "practitioner, social care");
     USERS.put("teacher", "practitioner, education");
     USERS.put("gp.receptionist", "practitioner, health");
+    USERS.put("school.manager", "organisation manager, a school");
     USERS.put("management", "management team");
     USERS.put("auditor", "auditor");
     USERS.put("operator", "operator");
@@ -36,7 +37,7 @@ final class SandboxAccounts {
 
   private final Properties kept = new Properties();
 
-  /** Reads the file, making it first if it is not there. */
+  /** Reads the file, making it first if it is not there; a user made later gets no code. */
   SandboxAccounts(Path file) throws IOException {
     if (!Files.exists(file)) {
       StringWriter made = new StringWriter();
@@ -52,8 +53,12 @@ final class SandboxAccounts {
 
   /** The six digits that are right for that user at that time. */
   String code(String user, Instant at) {
+    String kept32 = kept.getProperty("totp." + user);
+    if (kept32 == null) {
+      return "------";
+    }
     try {
-      byte[] secret = new Base32().decode(kept.getProperty("totp." + user));
+      byte[] secret = new Base32().decode(kept32);
       return new TimeBasedOneTimePasswordGenerator()
           .generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), at);
     } catch (GeneralSecurityException e) {

@@ -19,6 +19,8 @@ public class Frame {
       List.of(
           new Entry("search", "/search.xhtml", Right.FIND_CHILD),
           new Entry("children", "/children.xhtml", Right.RECORD_INVOLVEMENT),
+          new Entry("staff", "/staff.xhtml", Right.SEE_STAFF),
+          new Entry("organisations", "/organisations.xhtml", Right.SEE_STAFF),
           new Entry("audit", "/audit.xhtml", Right.READ_LEDGER),
           new Entry("keys", "/keys.xhtml", Right.KEEP_KEYS));
 

@@ -3,13 +3,20 @@ package org.contactpoint.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Locale;
+import org.contactpoint.people.Recognition;
+import org.contactpoint.people.WhomToCall;
 import org.contactpoint.web.security.FailureReference;
 
 /** What the request before has to say on this page: what was done, refused, or failed. */
 @Named
 @RequestScoped
 public class Said {
+
+  @Inject private WhomToCall whom;
 
   /**
    * What was just done, as a sentence, or an empty text. The address carries only a key of the
@@ -19,9 +26,16 @@ public class Said {
     return Texts.orNone("done." + external().getRequestParameterMap().get("done"));
   }
 
-  /** Why the session before came to an end, or an empty text. */
+  /** Why the session before came to an end, and whom to call if need be; or an empty text. */
   public String getWhy() {
-    return Texts.orNone("signout." + external().getRequestParameterMap().get("why"));
+    String why = external().getRequestParameterMap().get("why");
+    String words = Texts.orNone("signout." + why);
+    return words.isEmpty() || !barred(why) ? words : words + " " + whom.sentence();
+  }
+
+  private static boolean barred(String why) {
+    return Arrays.stream(Recognition.Ended.values())
+        .anyMatch(e -> e.barred() && e.name().toLowerCase(Locale.ROOT).equals(why));
   }
 
   /** The sentence for a person who was refused something, or null. */

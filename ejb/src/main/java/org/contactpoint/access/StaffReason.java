@@ -1,0 +1,58 @@
+package org.contactpoint.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The coded reasons for changing the state of an account or of an organisation (F060, F054). */
+public enum StaffReason {
+  UNDER_INQUIRY("Under inquiry", Operation.STAFF_SUSPEND),
+  MISUSE_SUSPECTED("Misuse suspected", Operation.STAFF_SUSPEND),
+  CREDENTIAL_LOST("Password or code generator lost or stolen", Operation.STAFF_SUSPEND),
+  AWAY("Away for a long time", Operation.STAFF_SUSPEND),
+  ASKED_BY_MANAGER("The person's manager asked for it", Operation.STAFF_SUSPEND),
+  INQUIRY_CLOSED("Inquiry closed, nothing found", Operation.STAFF_REINSTATE),
+  CREDENTIAL_REPLACED("Password or code generator replaced", Operation.STAFF_REINSTATE),
+  BACK_AT_WORK("Back at work", Operation.STAFF_REINSTATE),
+  SUSPENDED_BY_MISTAKE("Suspended by mistake", Operation.STAFF_REINSTATE),
+  LEFT("Has left the organisation", Operation.STAFF_CLOSE),
+  ACCESS_NOT_NEEDED("The job no longer needs access", Operation.STAFF_CLOSE),
+  MISUSE_FOUND("Misuse found", Operation.STAFF_CLOSE),
+  SECURITY_INCIDENT("A security incident", Operation.ORGANISATION_SUSPEND),
+  POLICY_NOT_KEPT("Its policies are not kept", Operation.ORGANISATION_SUSPEND),
+  ORGANISATION_ASKED("The organisation asked for it", Operation.ORGANISATION_SUSPEND),
+  PUT_RIGHT("What was wrong has been put right", Operation.ORGANISATION_REINSTATE),
+  ORGANISATION_BY_MISTAKE("Suspended by mistake", Operation.ORGANISATION_REINSTATE);
+
+  private final String label;
+  private final Operation operation;
+
+  StaffReason(String label, Operation operation) {
+    this.label = label;
+    this.operation = operation;
+  }
+
+  /** A few words for the radio button and the history. */
+  public String label() {
+    return label;
+  }
+
+  /** The reasons for which an operation may be done, in the order of the page. */
+  public static List<StaffReason> of(Operation operation) {
+    return Arrays.stream(values()).filter(reason -> reason.operation == operation).toList();
+  }
+
+  /** The reason of a code, if it is one for this operation. */
+  public static Optional<StaffReason> read(Operation operation, String code) {
+    return of(operation).stream().filter(reason -> reason.name().equals(code)).findFirst();
+  }
+
+  /** The label of a code, or the code itself when it is none. */
+  public static String label(String code) {
+    return Arrays.stream(values())
+        .filter(reason -> reason.name().equals(code))
+        .map(StaffReason::label)
+        .findFirst()
+        .orElse(code);
+  }
+}

@@ -1,0 +1,27 @@
+package org.contactpoint.people;
+
+/** Why somebody who has proved who it is may not come in, in words for the person concerned. */
+enum Bar {
+  SUSPENDED("Your account is suspended."),
+  CLOSED("Your account is closed."),
+  ORGANISATION("Your organisation no longer takes part, or is suspended."),
+  RECORD_CHECK("Your record check is out of date."),
+  TRAINING("Your training is out of date."),
+  AGREEMENT("Your agreement is out of date."),
+  ACCREDITATION("Your organisation's accreditation is out of date.");
+
+  private final String words;
+
+  Bar(String words) {
+    this.words = words;
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** The end of a session of whom this concerns. */
+  Recognition.Ended ended() {
+    return Recognition.Ended.valueOf(name());
+  }
+}

@@ -1,0 +1,48 @@
+package org.contactpoint.people;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What must stand for a person or an organisation to come in, and how long each holds. Three years
+ * for the record check are given (F055); the rest is the choice of this product (ADR 0010).
+ */
+public enum StandingKind {
+  RECORD_CHECK("Record check", 3, false),
+  TRAINING("Training", 3, true),
+  AGREEMENT("Agreement", 3, true),
+  ACCREDITATION("Accreditation", 1, false);
+
+  /** What a person needs; an organisation needs its accreditation. */
+  public static final List<StandingKind> OF_PERSON = List.of(RECORD_CHECK, TRAINING, AGREEMENT);
+
+  private final String label;
+  private final int years;
+  private final boolean versioned;
+
+  StandingKind(String label, int years, boolean versioned) {
+    this.label = label;
+    this.years = years;
+    this.versioned = versioned;
+  }
+
+  /** As shown. */
+  public String label() {
+    return label;
+  }
+
+  /** How many years it holds. */
+  public int years() {
+    return years;
+  }
+
+  /** Whether it is of a text or course that has versions. */
+  public boolean versioned() {
+    return versioned;
+  }
+
+  /** The last day of one that began on a day. */
+  public LocalDate until(LocalDate from) {
+    return from.plusYears(years).minusDays(1);
+  }
+}

@@ -1,0 +1,170 @@
+package org.contactpoint.people.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.contactpoint.access.Role;
+import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.Standing;
+import org.contactpoint.people.AccountState;
+import org.contactpoint.people.StandingKind;
+
+/** Accounts within somebody's reach: one page or one account in one query. */
+@ApplicationScoped
+class AccountRepository extends JdbcRepository {
+
+  private static final String FIRST_END =
+      StandingKind.OF_PERSON.stream()
+          .map(kind -> StandingRepository.end(Subject.Kind.PERSON, "a.person_id", kind))
+          .collect(Collectors.joining(", ", "LEAST(", ")"));
+
+  private static final String ACCOUNTS =
+      "SELECT a.id, a.person_id, a.username, a.role, a.job, a.telephone, a.email, a.state,"
+          + " p.name, t.name AS team, o.id AS organisation_id, o.name AS organisation,"
+          + " o.state AS organisation_state, "
+          + FIRST_END
+          + " AS first_end FROM organisation o JOIN account a ON a.organisation_id = o.id"
+          + " JOIN person p ON p.id = a.person_id LEFT JOIN team t ON t.id = a.team_id"
+          + " WHERE a.role NOT IN ('AUDITOR', 'OPERATOR') AND ";
+
+  /** An account with person and organisation. */
+  record Found(
+      long id,
+      long personId,
+      String username,
+      Role role,
+      String job,
+      String telephone,
+      String email,
+      AccountState state,
+      String name,
+      String team,
+      long organisationId,
+      String organisation,
+      String organisationState,
+      LocalDate firstEnd) {}
+
+  /**
+   * What to select.
+   *
+   * @param organisation surrogate, or null
+   * @param text part of name or user name, or null
+   */
+  record Selection(Reach reach, Staff.Show show, Long organisation, String text, LocalDate today) {}
+
+  List<Found> select(Selection wanted, int skip, int limit) {
+    List<Object> parameters = parameters(wanted.today());
+    StringBuilder inner = new StringBuilder(ACCOUNTS).append(wanted.reach().condition());
+    parameters.add(wanted.reach().key());
+    if (wanted.organisation() != null) {
+      inner.append(" AND o.id = ?");
+      parameters.add(wanted.organisation());
+    }
+    if (wanted.text() != null) {
+      inner.append(" AND (p.name LIKE ? ESCAPE '!' OR a.username LIKE ? ESCAPE '!')");
+      String like = "%" + wanted.text().replaceAll("[!%_]", "!$0") + "%";
+      parameters.addAll(List.of(like, like));
+    }
+    String outer =
+        switch (wanted.show()) {
+          case ALL -> "x.state <> 'CLOSED'";
+          case SUSPENDED, CLOSED -> "x.state = '" + wanted.show() + "'";
+          case ENDING -> "x.state <> 'CLOSED' AND x.first_end BETWEEN ? AND ?";
+          case LAPSED -> "x.state <> 'CLOSED' AND x.first_end < ?";
+        };
+    if (wanted.show() == Staff.Show.ENDING || wanted.show() == Staff.Show.LAPSED) {
+      parameters.add(wanted.today());
+    }
+    if (wanted.show() == Staff.Show.ENDING) {
+      parameters.add(wanted.today().plusDays(Standing.WARN_DAYS));
+    }
+    parameters.addAll(List.of(limit, skip));
+    return query(
+        "SELECT x.* FROM ("
+            + inner
+            + ") x WHERE "
+            + outer
+            + " ORDER BY x.name, x.username LIMIT ? OFFSET ?",
+        AccountRepository::found,
+        parameters.toArray());
+  }
+
+  Staff.Due due(Reach reach, LocalDate today) {
+    List<Object> parameters = new ArrayList<>();
+    parameters.addAll(List.of(today, today.plusDays(Standing.WARN_DAYS), today));
+    parameters.addAll(parameters(today));
+    parameters.add(reach.key());
+    return queryOne(
+            "SELECT COALESCE(SUM(x.state = 'SUSPENDED'), 0) AS suspended,"
+                + " COALESCE(SUM(x.first_end BETWEEN ? AND ?), 0) AS ending,"
+                + " COALESCE(SUM(x.first_end < ?), 0) AS lapsed FROM ("
+                + ACCOUNTS
+                + reach.condition()
+                + ") x WHERE x.state <> 'CLOSED'",
+            row ->
+                new Staff.Due(row.getInt("suspended"), row.getInt("ending"), row.getInt("lapsed")),
+            parameters.toArray())
+        .orElseThrow();
+  }
+
+  Optional<Found> find(Reach reach, long account, LocalDate today) {
+    List<Object> parameters = parameters(today);
+    parameters.addAll(List.of(reach.key(), account));
+    return queryOne(
+        ACCOUNTS + reach.condition() + " AND a.id = ?",
+        AccountRepository::found,
+        parameters.toArray());
+  }
+
+  /** Makes whoever else changes this account wait until the transaction ends. */
+  void lock(long account) {
+    query("SELECT id FROM account WHERE id = ? FOR UPDATE", row -> row.getLong("id"), account);
+  }
+
+  void keep(long account, AccountState state) {
+    update("UPDATE account SET state = ?, version = version + 1 WHERE id = ?", state, account);
+  }
+
+  long personOf(long account) {
+    return queryOne(
+            "SELECT person_id FROM account WHERE id = ?", row -> row.getLong("person_id"), account)
+        .orElseThrow();
+  }
+
+  int accountsOf(long person) {
+    return queryOne(
+            "SELECT COUNT(*) AS found FROM account WHERE person_id = ?",
+            row -> row.getInt("found"),
+            person)
+        .orElse(0);
+  }
+
+  private static List<Object> parameters(LocalDate today) {
+    List<Object> parameters = new ArrayList<>();
+    StandingKind.OF_PERSON.forEach(kind -> parameters.add(today));
+    return parameters;
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    return new Found(
+        row.getLong("id"),
+        row.getLong("person_id"),
+        row.getString("username"),
+        Role.valueOf(row.getString("role")),
+        row.getString("job"),
+        row.getString("telephone"),
+        row.getString("email"),
+        AccountState.valueOf(row.getString("state")),
+        row.getString("name"),
+        row.getString("team"),
+        row.getLong("organisation_id"),
+        row.getString("organisation"),
+        row.getString("organisation_state"),
+        row.getObject("first_end", LocalDate.class));
+  }
+}

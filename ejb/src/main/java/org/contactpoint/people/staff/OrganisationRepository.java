@@ -1,0 +1,128 @@
+package org.contactpoint.people.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.Sector;
+import org.contactpoint.kernel.Standing;
+import org.contactpoint.people.StandingKind;
+
+/** Organisations within somebody's reach, each with the end of its accreditation. */
+@ApplicationScoped
+class OrganisationRepository extends JdbcRepository {
+
+  private static final String ORGANISATIONS =
+      "SELECT o.id, o.code, o.name, o.sector, o.kind, o.contact, o.telephone, o.email,"
+          + " o.out_of_hours, o.state, (SELECT COUNT(*) FROM account a WHERE"
+          + " a.organisation_id = o.id AND a.state <> 'CLOSED') AS users, "
+          + StandingRepository.end(Subject.Kind.ORGANISATION, "o.id", StandingKind.ACCREDITATION)
+          + " AS accredited FROM organisation o WHERE ";
+
+  /** An organisation. */
+  record Found(
+      long id,
+      String code,
+      String name,
+      Sector sector,
+      String kind,
+      String contact,
+      String telephone,
+      String email,
+      String outOfHours,
+      String state,
+      int users,
+      LocalDate accredited) {}
+
+  /** A page, by name. */
+  List<Found> select(
+      Reach reach, Organisations.Show show, String text, LocalDate today, int skip, int limit) {
+    List<Object> parameters = new ArrayList<>(List.of(today, reach.key()));
+    String inner = ORGANISATIONS + reach.condition();
+    if (text != null) {
+      inner += " AND o.name LIKE ? ESCAPE '!'";
+      parameters.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
+    }
+    String outer =
+        switch (show) {
+          case ALL -> "1 = 1";
+          case SUSPENDED -> "x.state <> 'ACTIVE'";
+          case ENDING -> "x.accredited BETWEEN ? AND ?";
+          case LAPSED -> "x.accredited < ?";
+        };
+    if (show == Organisations.Show.ENDING || show == Organisations.Show.LAPSED) {
+      parameters.add(today);
+    }
+    if (show == Organisations.Show.ENDING) {
+      parameters.add(today.plusDays(Standing.WARN_DAYS));
+    }
+    parameters.addAll(List.of(limit, skip));
+    return query(
+        "SELECT x.* FROM (" + inner + ") x WHERE " + outer + " ORDER BY x.name LIMIT ? OFFSET ?",
+        OrganisationRepository::found,
+        parameters.toArray());
+  }
+
+  Organisations.Due due(Reach reach, LocalDate today) {
+    return queryOne(
+            "SELECT COALESCE(SUM(x.state <> 'ACTIVE'), 0) AS suspended,"
+                + " COALESCE(SUM(x.accredited BETWEEN ? AND ?), 0) AS ending,"
+                + " COALESCE(SUM(x.accredited < ?), 0) AS lapsed FROM ("
+                + ORGANISATIONS
+                + reach.condition()
+                + ") x",
+            row ->
+                new Organisations.Due(
+                    row.getInt("suspended"), row.getInt("ending"), row.getInt("lapsed")),
+            today,
+            today.plusDays(Standing.WARN_DAYS),
+            today,
+            today,
+            reach.key())
+        .orElseThrow();
+  }
+
+  Optional<Found> find(Reach reach, long organisation, LocalDate today) {
+    return queryOne(
+        ORGANISATIONS + reach.condition() + " AND o.id = ?",
+        OrganisationRepository::found,
+        today,
+        reach.key(),
+        organisation);
+  }
+
+  /** Makes whoever else changes this organisation wait until the transaction ends. */
+  void lock(long organisation) {
+    query(
+        "SELECT id FROM organisation WHERE id = ? FOR UPDATE",
+        row -> row.getLong("id"),
+        organisation);
+  }
+
+  void keep(long organisation, String state) {
+    update(
+        "UPDATE organisation SET state = ?, version = version + 1 WHERE id = ?",
+        state,
+        organisation);
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    return new Found(
+        row.getLong("id"),
+        row.getString("code"),
+        row.getString("name"),
+        Sector.valueOf(row.getString("sector")),
+        row.getString("kind"),
+        row.getString("contact"),
+        row.getString("telephone"),
+        row.getString("email"),
+        row.getString("out_of_hours"),
+        row.getString("state"),
+        row.getInt("users"),
+        row.getObject("accredited", LocalDate.class));
+  }
+}

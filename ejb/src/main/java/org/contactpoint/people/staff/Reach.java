@@ -1,0 +1,21 @@
+package org.contactpoint.people.staff;
+
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Role;
+
+/**
+ * How far a caller reaches, as a condition on the organisation {@code o} (F062): a management team
+ * the organisations of its own authority, anybody else the own organisation. National bodies, among
+ * them auditors and operators, belong to no authority: nobody may switch off who watches over them.
+ *
+ * @param condition SQL with one parameter
+ * @param key its value
+ */
+record Reach(String condition, Object key) {
+
+  static Reach of(Caller caller) {
+    return caller.role() == Role.MANAGEMENT_TEAM
+        ? new Reach("o.authority = ? AND o.sector <> 'NATIONAL'", caller.authority())
+        : new Reach("o.id = ? AND o.sector <> 'NATIONAL'", caller.organisationId());
+  }
+}

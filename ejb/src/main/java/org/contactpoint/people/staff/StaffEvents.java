@@ -1,0 +1,76 @@
+package org.contactpoint.people.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Operation;
+import org.contactpoint.access.Right;
+import org.contactpoint.access.StaffReason;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.people.StandingKind;
+import org.contactpoint.vault.Seals;
+
+/** Writes and reads the history of an account or organisation; its texts are sealed. */
+@ApplicationScoped
+class StaffEvents {
+
+  @Inject private StaffEventRepository repository;
+  @Inject private Seals seals;
+  @Inject private ProductClock clock;
+
+  /**
+   * What was done.
+   *
+   * @param reason code, or null
+   * @param text to be sealed, or null
+   */
+  record Done(Operation action, String reason, String text) {}
+
+  void add(Subject subject, Caller by, Done done) {
+    long id = RandomIds.positiveLong();
+    Seals.Sealed text =
+        done.text() == null
+            ? null
+            : seals.seal(
+                Seals.Purpose.STAFF, context(id), done.text().getBytes(StandardCharsets.UTF_8));
+    repository.add(id, subject, clock.now(), by.accountId(), done, text);
+  }
+
+  /** The newest first. Texts are opened for those who keep staff only. */
+  List<Staff.Event> of(Subject subject, Caller reader) {
+    boolean opens = reader.may(Right.KEEP_STAFF);
+    return repository.of(subject).stream()
+        .map(
+            e ->
+                new Staff.Event(
+                    e.at(),
+                    e.by(),
+                    e.action(),
+                    reason(e),
+                    opens && e.sealed() != null ? opened(e) : null))
+        .toList();
+  }
+
+  /** Of a renewal, what was renewed. */
+  private static String reason(StaffEventRepository.Stored event) {
+    if (event.reason() == null) {
+      return null;
+    }
+    return event.action() == Operation.STANDING_RENEW
+        ? StandingKind.valueOf(event.reason()).label()
+        : StaffReason.label(event.reason());
+  }
+
+  private String opened(StaffEventRepository.Stored event) {
+    return new String(
+        seals.open(Seals.Purpose.STAFF, context(event.id()), event.sealed()),
+        StandardCharsets.UTF_8);
+  }
+
+  private static String context(long id) {
+    return "staff-event:" + id;
+  }
+}

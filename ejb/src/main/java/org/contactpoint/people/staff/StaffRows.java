@@ -1,0 +1,95 @@
+package org.contactpoint.people.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.kernel.InvalidInput;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.vault.Seals;
+
+/** Handles instead of surrogates, and accounts by handle within the caller's reach. */
+@ApplicationScoped
+class StaffRows {
+
+  private static final String ACCOUNT = "account";
+  private static final String ORGANISATION = "organisation";
+  private static final int LONGEST_TEXT = 80;
+
+  @Inject private AccountRepository accounts;
+  @Inject private CurrentCaller current;
+  @Inject private Seals seals;
+  @Inject private ProductClock clock;
+
+  Caller caller() {
+    return current.get();
+  }
+
+  LocalDate today() {
+    return clock.today();
+  }
+
+  Reach reach() {
+    return Reach.of(current.get());
+  }
+
+  /** The account of a handle. */
+  AccountRepository.Found account(String handle) {
+    return accounts.find(reach(), id(ACCOUNT, handle), today()).orElseThrow(NotFound::new);
+  }
+
+  /** The account of a handle, locked until the transaction ends, and then read. */
+  AccountRepository.Found locked(String handle) {
+    accounts.lock(id(ACCOUNT, handle));
+    return account(handle);
+  }
+
+  /** Whether an account is the caller's, or of the same person. */
+  boolean own(AccountRepository.Found found) {
+    return found.personId() == accounts.personOf(current.get().accountId());
+  }
+
+  long organisation(String handle) {
+    return id(ORGANISATION, handle);
+  }
+
+  String organisationHandle(long organisation) {
+    return seals.handle(ORGANISATION, current.get().accountId(), organisation);
+  }
+
+  Staff.Row row(AccountRepository.Found f) {
+    boolean dated =
+        !f.firstEnd().equals(StandingRepository.MISSING)
+            && !f.firstEnd().equals(StandingRepository.NO_END);
+    return new Staff.Row(
+        seals.handle(ACCOUNT, current.get().accountId(), f.id()),
+        f.name(),
+        f.username(),
+        f.role(),
+        f.job(),
+        f.organisation(),
+        organisationHandle(f.organisationId()),
+        f.telephone(),
+        f.email(),
+        f.state(),
+        StandingRepository.state(f.firstEnd(), today()),
+        dated ? f.firstEnd() : null);
+  }
+
+  /** A text to search by, or null. */
+  static String text(String typed) {
+    String text = typed == null ? "" : typed.strip();
+    if (text.length() > LONGEST_TEXT) {
+      throw new InvalidInput("q", "Type at most 80 letters of the name.");
+    }
+    return text.isEmpty() ? null : text;
+  }
+
+  private long id(String kind, String handle) {
+    OptionalLong id = seals.unhandle(kind, current.get().accountId(), handle);
+    return id.orElseThrow(NotFound::new);
+  }
+}

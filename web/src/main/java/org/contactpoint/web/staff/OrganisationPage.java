@@ -1,0 +1,47 @@
+package org.contactpoint.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.contactpoint.access.Right;
+import org.contactpoint.people.staff.Organisations;
+import org.contactpoint.web.frame.Frame;
+
+/** One organisation: how to reach it, accreditation, users, history, and what may be done. */
+@Named
+@RequestScoped
+public class OrganisationPage {
+
+  @Inject private Organisations organisations;
+  @Inject private Frame frame;
+
+  private String handle;
+  private Organisations.Whole whole;
+
+  /** The opaque handle of the organisation. */
+  public String getHandle() {
+    return handle;
+  }
+
+  public void setHandle(String handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Asks for the organisation, before anything is rendered.
+   *
+   * @throws org.contactpoint.kernel.NotFound when it is outside the caller's reach
+   */
+  public void load() {
+    whole = organisations.view(handle);
+  }
+
+  public Organisations.Whole getWhole() {
+    return whole;
+  }
+
+  /** Whether the caller keeps organisations, and this is another. */
+  public boolean isKeeps() {
+    return whole != null && !whole.own() && frame.getCaller().may(Right.KEEP_ORGANISATIONS);
+  }
+}
