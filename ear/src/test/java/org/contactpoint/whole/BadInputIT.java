@@ -41,7 +41,7 @@ class BadInputIT {
   private static final Map<String, String> GOOD =
       Map.of("forename", "Amina", "surname", "Yusuf", "day", "12", "month", "3", "year", "2015");
 
-  private static final Map<String, String> INPUTS = new LinkedHashMap<>();
+  static final Map<String, String> INPUTS = new LinkedHashMap<>();
 
   static {
     INPUTS.put("long", "x".repeat(10_000));
@@ -211,7 +211,7 @@ class BadInputIT {
   }
 
   /** Nothing computed, nothing executed, nothing of the inside. */
-  private static void assertPlain(Answer answer) {
+  static void assertPlain(Answer answer) {
     assertThat(answer.status()).isIn(200, 422);
     assertThat(answer.body())
         .doesNotContain("<script>alert", "<img src=x", "7006652", "Exception", "org.contactpoint")

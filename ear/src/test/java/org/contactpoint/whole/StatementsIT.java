@@ -113,6 +113,21 @@ class StatementsIT {
     assertThat(costs(() -> auditor.get("/audit.xhtml"))).isLessThanOrEqualTo(20);
   }
 
+  @Test
+  void staffOrganisationsAndOneOfEach() {
+    Visitor management = Visitor.signedIn("management");
+    String staff = management.get("/staff.xhtml").body();
+    String organisations = management.get("/organisations.xhtml").body();
+
+    assertThat(costs(() -> management.get("/staff.xhtml"))).isLessThanOrEqualTo(12);
+    assertThat(costs(() -> management.get("/organisations.xhtml"))).isLessThanOrEqualTo(12);
+    String person = StaffPagesIT.first(staff, "person.xhtml\\?a=");
+    assertThat(costs(() -> management.get(person))).isLessThanOrEqualTo(16);
+    String organisation = StaffPagesIT.first(organisations, "organisation.xhtml\\?o=");
+    assertThat(costs(() -> management.get(organisation))).isLessThanOrEqualTo(16);
+    assertThat(costs(() -> management.get("/staff.csv"))).isLessThanOrEqualTo(12);
+  }
+
   /** The least of three tries: what the page itself costs, without what others ask meanwhile. */
   private static long costs(Runnable page) {
     long least = Long.MAX_VALUE;
