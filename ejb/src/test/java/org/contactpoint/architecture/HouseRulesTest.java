@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Proves({"ABUSE 42", "ABUSE 43"})
+@Proves({"ABUSE 42", "ABUSE 43", "ASVS V11.2.4"})
 class HouseRulesTest {
 
   private static final String BASE = "org.contactpoint";
@@ -61,7 +61,8 @@ class HouseRulesTest {
         Arguments.of("services are guarded", "UnguardedService.peek"),
         Arguments.of("services are open to the container", "ContainerJudged"),
         Arguments.of("nobody but disclosure makes views", "MakesView"),
-        Arguments.of("randomness is secure", "GuessableIds"));
+        Arguments.of("randomness is secure", "GuessableIds"),
+        Arguments.of("secrets are compared in constant time", "ComparesInHaste"));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
