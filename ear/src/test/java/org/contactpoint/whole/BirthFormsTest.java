@@ -40,7 +40,8 @@ class BirthFormsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1116506", "165060", "v20150312", "id16506", "x0120320151", "13 March 2015"})
+  @ValueSource(
+      strings = {"1116506", "165060", "v20150312", "id16506", "x0120320151", "13 March 2015"})
   void figuresWithinOtherWordsAreNone(String other) throws IOException {
     assertThat(forms.in((" " + other + " ").getBytes(StandardCharsets.UTF_8))).isEmpty();
   }

@@ -46,7 +46,9 @@ public record LogHead(long seq, byte[] hash) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LogHead head && seq == head.seq && MessageDigest.isEqual(hash, head.hash);
+    return other instanceof LogHead head
+        && seq == head.seq
+        && MessageDigest.isEqual(hash, head.hash);
   }
 
   @Override

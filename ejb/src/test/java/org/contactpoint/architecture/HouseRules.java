@@ -132,7 +132,21 @@ final class HouseRules {
             .should()
             .callMethodWhere(comparesInHaste())
             .because("a comparison that ends early tells how much was right (ASVS V11.2.4)"));
+    rules.put(
+        "no exception goes into the log",
+        noClasses()
+            .should()
+            .callMethodWhere(logsAnException())
+            .because("its message may hold what was typed: FailureKinds says what may be said"));
     return rules;
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> logsAnException() {
+    return DescribedPredicate.describe(
+        "Logger.log with a Throwable",
+        access ->
+            access.getTargetOwner().getName().equals("java.util.logging.Logger")
+                && access.getTarget().getFullName().contains("java.lang.Throwable"));
   }
 
   private static DescribedPredicate<JavaAccess<?>> comparesInHaste() {

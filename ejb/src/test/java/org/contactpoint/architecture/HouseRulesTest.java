@@ -62,7 +62,8 @@ class HouseRulesTest {
         Arguments.of("services are open to the container", "ContainerJudged"),
         Arguments.of("nobody but disclosure makes views", "MakesView"),
         Arguments.of("randomness is secure", "GuessableIds"),
-        Arguments.of("secrets are compared in constant time", "ComparesInHaste"));
+        Arguments.of("secrets are compared in constant time", "ComparesInHaste"),
+        Arguments.of("no exception goes into the log", "LogsMessages"));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

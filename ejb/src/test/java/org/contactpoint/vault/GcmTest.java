@@ -28,7 +28,7 @@ class GcmTest {
     IntStream.range(0, times)
         .parallel()
         .mapToObj(i -> Gcm.seal(KEY, CONTEXT, PLAIN))
-        .map(sealed -> Arrays.copyOf(sealed, Gcm.NONCE))
+        .map(box -> Arrays.copyOf(box, Gcm.NONCE))
         .toList()
         .forEach(
             nonce -> {
