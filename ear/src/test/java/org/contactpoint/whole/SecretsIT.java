@@ -100,7 +100,7 @@ class SecretsIT {
     assertThat(new ByteSearch(secrets).in(kept)).isNotEmpty();
     assertThat(
             inArchive(
-                new ByteSearch(List.of("org.contactpoint.vault")), "", Files.readAllBytes(EAR)))
+                new ByteSearch(List.of("org/contactpoint/vault")), "", Files.readAllBytes(EAR)))
         .isNotEmpty();
   }
 

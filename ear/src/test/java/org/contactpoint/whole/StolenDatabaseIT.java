@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -130,7 +126,9 @@ class StolenDatabaseIT {
     // Amina Yusuf, and the date that was typed above.
     BirthForms births = new BirthForms(dates, List.of(TYPED, LocalDate.of(2015, 3, 12)));
     Set<String> found = new TreeSet<>(births.in(dump));
-    for (Path file : files(f -> KnownWords.ofTheDatabase(f) || KnownWords.ofTheServer(f))) {
+    // Not in the server as it was unpacked: its own documents have dates.
+    Predicate<Path> made = f -> KnownWords.ofTheServer(f) && !f.startsWith("payara");
+    for (Path file : files(made.or(KnownWords::ofTheDatabase))) {
       for (String form : births.in(file)) {
         found.add(PRODUCT.folder().relativize(file) + ": " + form);
       }
@@ -140,48 +138,13 @@ class StolenDatabaseIT {
   }
 
   @Test
-  void serversTemporaryFolderSaysNothingOfWhatWasTyped() throws IOException {
-    ByteSearch typed = new ByteSearch(List.of(FORENAME, SURNAME, CARER, TEXT));
-    Set<String> found = new TreeSet<>();
-    for (Path file : temporary()) {
-      for (String word : typed.in(file)) {
-        found.add(file + ": " + word);
-      }
-    }
-
-    assertThat(found).isEmpty();
-  }
-
-  /** What has been written since the server started where its JVM keeps temporary files. */
-  private static List<Path> temporary() throws IOException {
+  void serverKeepsItsTemporaryFilesWhereTheyAreLookedInto() {
     ProcessHandle server =
         ProcessHandle.of(Long.getLong("contactpoint.it.server.pid")).orElseThrow();
-    Instant start = server.info().startInstant().orElseThrow();
-    Path folder =
-        Stream.of(server.info().arguments().orElse(new String[0]))
-            .filter(argument -> argument.startsWith("-Djava.io.tmpdir="))
-            .map(argument -> Path.of(argument.substring("-Djava.io.tmpdir=".length())))
-            .findFirst()
-            .orElse(Path.of(System.getProperty("java.io.tmpdir")));
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            boolean fresh = attributes.lastModifiedTime().toInstant().isAfter(start);
-            if (fresh && attributes.isRegularFile() && Files.isReadable(file)) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
 
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException denied) {
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return files;
+    assertThat(server.info().arguments().orElseThrow())
+        .contains("-Djava.io.tmpdir=" + PRODUCT.folder().resolve("tmp"));
+    assertThat(KnownWords.ofTheServer(Path.of("tmp", "upload_1.tmp"))).isTrue();
   }
 
   @Test
