@@ -5,7 +5,7 @@ package org.contactpoint.bench;
  *
  * @param plain by the plain table, else by the blind index
  * @param kind what was known of the birth
- * @param outcome found, none, too many
+ * @param outcome found, none, too many, or not accepted as a question
  * @param rank of the child that was meant, from 0; -1 when not in the answer
  * @param whole nanoseconds from the question to the answer
  * @param finding nanoseconds of it that the candidates took

@@ -26,7 +26,7 @@ final class SearchReport {
             + format(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     line("");
     line(
-        "| children | index | recall@10 | date | month | year + district | too many | opened mean, max"
+        "| children | index | recall@10 | date | month | year + district | too many, not accepted | opened mean, max"
             + " | whole p50 / p95 / p99 ms | finding p50 / p95 / p99 ms |");
     line("|---|---|---|---|---|---|---|---|---|---|");
   }
@@ -63,13 +63,17 @@ final class SearchReport {
                 recall(asked.stream().filter(a -> a.kind().equals("date")).toList()),
                 recall(asked.stream().filter(a -> a.kind().equals("month")).toList()),
                 recall(asked.stream().filter(a -> a.kind().equals("year")).toList()),
-                Long.toString(asked.stream().filter(a -> a.outcome().equals("TOO_MANY")).count()),
+                count(asked, "TOO_MANY") + ", " + count(asked, "INVALID"),
                 format(asked.stream().mapToInt(Asked::candidates).average().orElse(0))
                     + ", "
                     + asked.stream().mapToInt(Asked::candidates).max().orElse(0),
                 times(asked, Asked::whole),
                 times(asked, Asked::finding))
             + " |");
+  }
+
+  private static long count(List<Asked> asked, String outcome) {
+    return asked.stream().filter(a -> a.outcome().equals(outcome)).count();
   }
 
   private static String recall(List<Asked> asked) {

@@ -23,6 +23,7 @@ import org.contactpoint.child.Children;
 import org.contactpoint.child.ScoringFacts;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.ChildId;
+import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.search.ChildSearch;
 import org.contactpoint.search.ComparedCandidates;
 import org.contactpoint.search.SearchForm;
@@ -108,14 +109,23 @@ public class SearchServlet extends HttpServlet {
       throws IOException {
     candidates.choose(plain);
     long start = System.nanoTime();
-    SearchResult result = search.results(search.begin(form));
+    List<SearchResult.Hit> hits = List.of();
+    String outcome;
+    try {
+      SearchResult result = search.results(search.begin(form));
+      hits = result.hits();
+      outcome = result.outcome().name();
+    } catch (InvalidInput e) {
+      // Mistyped beyond what may be asked: told so, and in the report not found.
+      outcome = "INVALID";
+    }
     long end = System.nanoTime();
-    List<SearchResult.Hit> hits = result.hits();
+    List<SearchResult.Hit> listed = hits;
     OptionalInt rank =
-        IntStream.range(0, hits.size())
+        IntStream.range(0, listed.size())
             .filter(
                 i ->
-                    seals.unhandle("child", account, hits.get(i).child()).orElse(0)
+                    seals.unhandle("child", account, listed.get(i).child()).orElse(0)
                         == meant.value())
             .findFirst();
     response
@@ -125,7 +135,7 @@ public class SearchServlet extends HttpServlet {
                 "\t",
                 plain ? "plain" : "blind",
                 kind,
-                result.outcome().name(),
+                outcome,
                 Integer.toString(rank.orElse(-1)),
                 Long.toString(end - start),
                 Long.toString(candidates.nanoseconds()),
