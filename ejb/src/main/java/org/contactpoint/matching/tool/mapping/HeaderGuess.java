@@ -21,8 +21,17 @@ public final class HeaderGuess {
   private static final int TELLING = 7;
   private static final Set<Key> ONCE =
       EnumSet.of(
-          Key.ID, Key.TRUTH, Key.SOURCE, Key.BIRTH_DATE, Key.BIRTH_DAY, Key.BIRTH_MONTH,
-          Key.BIRTH_YEAR, Key.SEX, Key.FORENAME, Key.SURNAME, Key.POSTCODE);
+          Key.ID,
+          Key.TRUTH,
+          Key.SOURCE,
+          Key.BIRTH_DATE,
+          Key.BIRTH_DAY,
+          Key.BIRTH_MONTH,
+          Key.BIRTH_YEAR,
+          Key.SEX,
+          Key.FORENAME,
+          Key.SURNAME,
+          Key.POSTCODE);
 
   private final Map<String, Key> known = new HashMap<>();
   private final Set<String> others = new HashSet<>();
@@ -52,8 +61,8 @@ public final class HeaderGuess {
   }
 
   /**
-   * A mapping for files with these headers. Columns that nothing is known of are left out, and so is
-   * a full name beside its parts.
+   * A mapping for files with these headers. Columns that nothing is known of are left out, and so
+   * is a full name beside its parts.
    */
   public Mapping guess(List<List<String>> headers) {
     List<Mapping.Entry> entries = new ArrayList<>();

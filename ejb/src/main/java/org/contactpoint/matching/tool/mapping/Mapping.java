@@ -11,8 +11,8 @@ import java.util.Locale;
 import org.contactpoint.matching.tool.table.BadInputException;
 
 /**
- * What a mapping file says: lines {@code what = column}, several columns between commas, the name of
- * the same column in the second file behind a bar. docs/matching-tool.md tells it to the user.
+ * What a mapping file says: lines {@code what = column}, several columns between commas, the name
+ * of the same column in the second file behind a bar. docs/matching-tool.md tells it to the user.
  */
 public final class Mapping {
 
@@ -108,8 +108,7 @@ public final class Mapping {
     return switch (value.toLowerCase(Locale.ROOT)) {
       case "yes", "true" -> true;
       case "no", "false" -> false;
-      default ->
-          throw new BadInputException("Line " + number + " of the mapping: say yes or no.");
+      default -> throw new BadInputException("Line " + number + " of the mapping: say yes or no.");
     };
   }
 
@@ -149,6 +148,14 @@ public final class Mapping {
   /** Whether one source may hold a person twice; null where the mapping is silent. */
   public Boolean within() {
     return within;
+  }
+
+  /** What the columns of the id are called, for a truth file that calls them the same. */
+  public List<String> idColumns() {
+    return entries.stream()
+        .filter(e -> e.key() == Key.ID)
+        .map(e -> e.names().get(0).name())
+        .toList();
   }
 
   /** The mapping as lines of a mapping file, so that a guess can be kept and mended. */

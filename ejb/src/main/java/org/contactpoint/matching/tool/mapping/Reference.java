@@ -57,7 +57,9 @@ record Reference(String written, String name, String format, Pattern part) {
       // Said below, with what to write instead.
     }
     throw new BadInputException(
-        "The mapping has /" + text + "/: between slashes stands a pattern with one group, like"
+        "The mapping has /"
+            + text
+            + "/: between slashes stands a pattern with one group, like"
             + " /rec-([0-9]+)/.");
   }
 

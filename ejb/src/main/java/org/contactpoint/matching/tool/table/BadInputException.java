@@ -1,8 +1,8 @@
 package org.contactpoint.matching.tool.table;
 
 /**
- * What the user gave cannot be used. The message is for the person at the keyboard, says what to do,
- * and holds no value of any row.
+ * What the user gave cannot be used. The message is for the person at the keyboard, says what to
+ * do, and holds no value of any row.
  */
 public final class BadInputException extends RuntimeException {
 

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 /**
  * How the characters of a file are written, found by looking at all of it: the first letter that
@@ -34,8 +33,7 @@ record Encoding(Charset charset, int mark) {
         if (Math.min(high, low) > head.length / 20) {
           throw NotText.binary(file);
         }
-        return new Encoding(
-            high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0);
+        return new Encoding(high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE, 0);
       }
       NotText.refuseControls(file, head);
       return new Encoding(utf8(head, in) ? StandardCharsets.UTF_8 : WESTERN, 0);
@@ -52,18 +50,13 @@ record Encoding(Charset charset, int mark) {
     return starts(head, 0xFF, 0xFE) ? new Encoding(StandardCharsets.UTF_16LE, 2) : null;
   }
 
+  /** Whether a file begins with these bytes, given as numbers from 0 to 255. */
   static boolean starts(byte[] head, int... with) {
-    return head.length >= with.length
-        && Arrays.equals(
-            Arrays.copyOf(head, with.length), bytes(with), 0, with.length);
-  }
-
-  private static byte[] bytes(int... values) {
-    byte[] bytes = new byte[values.length];
-    for (int i = 0; i < values.length; i++) {
-      bytes[i] = (byte) values[i];
+    boolean starts = head.length >= with.length;
+    for (int i = 0; starts && i < with.length; i++) {
+      starts = (head[i] & 0xFF) == with[i];
     }
-    return bytes;
+    return starts;
   }
 
   /** Latin text in UTF-16 has a zero in every second place. */
