@@ -78,6 +78,10 @@ public final class MatchingTool {
     if (Files.exists(options.out()) && !Files.isDirectory(options.out())) {
       throw new BadInputException(options.out() + " is a file: --out names a folder.");
     }
+    if (options.suite() != null) {
+      new Suite(options, terminal).run();
+      return;
+    }
     Loaded loaded = new Loaded(options);
     if (loaded.guessed()) {
       tellGuess(options, loaded);

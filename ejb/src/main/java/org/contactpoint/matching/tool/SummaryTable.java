@@ -108,6 +108,7 @@ final class SummaryTable {
   private void share(String section, String item, String figure, Share share) {
     row(section, item, figure, share.value());
     row(section, item, figure + "_hits", share.hits());
+    row(section, item, figure + "_of", share.of());
     row(section, item, figure + "_low", share.low());
     row(section, item, figure + "_high", share.high());
   }
