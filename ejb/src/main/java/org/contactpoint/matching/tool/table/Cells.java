@@ -1,12 +1,18 @@
 package org.contactpoint.matching.tool.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes cells fit to be compared: no space around them, no characters that nobody can see. */
 final class Cells {
+
+  private static final Pattern DATA =
+      Pattern.compile(
+          "[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}|[^@\\s]+@[^@\\s]+[.][a-z]+|[0-9]{7,}");
 
   private Cells() {}
 
@@ -52,6 +58,11 @@ final class Cells {
       case "\\N", "#N/A", "<NA>", "N/A", "n/a", "nan", "NaN", "-", "--", "." -> "";
       default -> cell;
     };
+  }
+
+  /** Whether a cell is a date, a mail address or a long number: no column is called so. */
+  static boolean looksLikeData(String[] first) {
+    return Arrays.stream(first).anyMatch(cell -> DATA.matcher(cell.strip()).matches());
   }
 
   /** Column names: what has none is called by its place, what has another's is numbered. */

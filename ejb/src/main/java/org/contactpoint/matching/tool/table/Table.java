@@ -122,7 +122,9 @@ public final class Table {
           name()
               + ": row "
               + (rows + 1)
-              + " does not end. A quotation mark is opened in it and never closed.");
+              + (delimiter.spaced()
+                  ? " has a quotation mark in the middle of a cell, or one that is never closed."
+                  : " does not end. A quotation mark is opened in it and never closed."));
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(file);
     }
@@ -136,7 +138,14 @@ public final class Table {
         throw new BadInputException(
             name() + " has no rows: it needs a line with column names first.");
       }
-      return Cells.names(records.next());
+      String[] first = records.next();
+      if (Cells.looksLikeData(first)) {
+        throw new BadInputException(
+            "The first line of "
+                + name()
+                + " looks like data. It must have the names of the columns: add such a line.");
+      }
+      return Cells.names(first);
     } catch (CsvParseException e) {
       throw new BadInputException(
           name() + ": the header does not end. A quotation mark is opened and never closed.");
@@ -150,7 +159,7 @@ public final class Table {
         .fieldSeparator(delimiter.character())
         .allowExtraFields(true)
         .allowMissingFields(true)
-        .allowExtraCharsAfterClosingQuote(true)
+        .allowExtraCharsAfterClosingQuote(!delimiter.spaced())
         .trimWhitespacesAroundQuotes(delimiter.spaced())
         .maxBufferSize(LONGEST_ROW)
         .build(
