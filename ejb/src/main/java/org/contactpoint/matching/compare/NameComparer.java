@@ -21,6 +21,8 @@ public final class NameComparer implements Comparer {
   static final int EDIT_RARE = 9;
   static final int SAME = 10;
 
+  private static final int RARE = 1 << ALIKE_RARE | 1 << EDIT_RARE;
+
   private static final List<String> STEPS =
       List.of(
           "not known",
@@ -50,8 +52,8 @@ public final class NameComparer implements Comparer {
   public NameComparer(NameTable names) {
     this.names = names;
     List<Slot> all = new ArrayList<>();
-    all.add(new Slot("forename", Slot.Kind.FORENAME, STEPS, SAME));
-    all.add(new Slot("surname", Slot.Kind.SURNAME, STEPS, SAME));
+    all.add(new Slot("forename", Slot.Kind.FORENAME, STEPS, SAME, RARE));
+    all.add(new Slot("surname", Slot.Kind.SURNAME, STEPS, SAME, RARE));
     all.add(
         new Slot(
             "order of names",

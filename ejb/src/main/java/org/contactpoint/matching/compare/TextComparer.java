@@ -56,7 +56,10 @@ public final class TextComparer implements Comparer {
 
   /** Compares the values of a column, which are folded. */
   public TextComparer(String name, Slot.Kind kind, Values values) {
-    this(values, List.of(new Slot(name, kind, STEPS, SAME)), describe(values));
+    this(
+        values,
+        List.of(new Slot(name, kind, STEPS, SAME, 1 << ALIKE_RARE | 1 << ONE_EDIT_RARE)),
+        describe(values));
   }
 
   private TextComparer(Values values, List<Slot> slots, Entries entries) {
