@@ -1,0 +1,343 @@
+package org.contactpoint.matching.weigh;
+
+import java.util.List;
+import org.contactpoint.matching.compare.Slot;
+
+/**
+ * The groups of pairs, their shares and how each agrees, learnt by expectation and maximisation
+ * over pairs of all kinds. A slot follows, in each group, one of a few distributions: that of one
+ * person, of chance, of a place after a move, of neighbours, of a family.
+ */
+public final class Mixture {
+
+  private static final Group[] GROUPS = Group.values();
+  private static final int ROUNDS = 25;
+
+  /** The distributions that slots follow. */
+  private static final int PERSON = 0;
+
+  private static final int CHANCE = 1;
+  private static final int AFTER_MOVE = 2;
+  private static final int AREA = 3;
+  private static final int FAMILY = 4;
+
+  private final List<Slot> slots;
+  private final boolean[] place;
+  private final Chance chance;
+  private final Priors priors;
+  private final boolean[] active = new boolean[GROUPS.length];
+  private final double[] share = new double[GROUPS.length];
+  private final double[][][] of = new double[5][][];
+  private final double[][][] prior = new double[5][][];
+  private final double[][][] ratio = new double[GROUPS.length][][];
+
+  /**
+   * Begins with what is thought before.
+   *
+   * @param place which slots tell of the place
+   * @param rows how many rows there are: the first guess of how many pairs are of one person
+   */
+  public Mixture(List<Slot> slots, boolean[] place, Chance chance, Priors priors, int rows) {
+    this.slots = slots;
+    this.place = place;
+    this.chance = chance;
+    this.priors = priors;
+    boolean anyPlace = false;
+    boolean home = false;
+    boolean surname = false;
+    for (int slot = 0; slot < slots.size(); slot++) {
+      Slot.Kind kind = slots.get(slot).kind();
+      anyPlace |= place[slot];
+      home |= place[slot] || kind == Slot.Kind.PHONE || kind == Slot.Kind.EMAIL;
+      surname |= kind == Slot.Kind.SURNAME;
+    }
+    double pairs = chance.pairs();
+    active[Group.SAME.ordinal()] = true;
+    active[Group.STRANGERS.ordinal()] = true;
+    active[Group.MOVED.ordinal()] = anyPlace;
+    active[Group.NEIGHBOURS.ordinal()] = anyPlace;
+    active[Group.HOUSEHOLD.ordinal()] = home && surname;
+    active[Group.TWINS.ordinal()] = home && surname;
+    double[] first = {0.2 * rows, 0.04 * rows, 0, 1e-4 * pairs, 0.1 * rows, 0.002 * rows};
+    double rest = 1;
+    for (Group group : GROUPS) {
+      int g = group.ordinal();
+      share[g] = active[g] ? Math.min(0.2, first[g] / pairs) : 0;
+      rest -= share[g];
+    }
+    share[Group.STRANGERS.ordinal()] = rest;
+    begin();
+  }
+
+  private void begin() {
+    int count = slots.size();
+    for (int d = 0; d < of.length; d++) {
+      of[d] = new double[count][];
+      prior[d] = new double[count][];
+    }
+    for (int slot = 0; slot < count; slot++) {
+      double[] person = priors.of(slots.get(slot), chance, slot);
+      double[] random = chance.of(slot, new double[person.length]);
+      prior[PERSON][slot] = person;
+      prior[CHANCE][slot] = random;
+      prior[AFTER_MOVE][slot] = between(person, random, 0.1);
+      prior[AREA][slot] = between(person, random, 0.3);
+      prior[FAMILY][slot] =
+          between(person, random, place[slot] ? 0.95 : surnameAt(slot) ? 0.8 : 0.3);
+      for (int d = 0; d < of.length; d++) {
+        of[d][slot] = prior[d][slot].clone();
+      }
+    }
+    divide();
+  }
+
+  private boolean surnameAt(int slot) {
+    return slots.get(slot).kind() == Slot.Kind.SURNAME;
+  }
+
+  private static double[] between(double[] one, double[] other, double share) {
+    double[] mixed = new double[one.length];
+    for (int i = 1; i < mixed.length; i++) {
+      mixed[i] = share * one[i] + (1 - share) * other[i];
+    }
+    return mixed;
+  }
+
+  /** Which distribution a slot follows in a group. */
+  private int follows(Group group, int slot) {
+    Slot.Kind kind = slots.get(slot).kind();
+    return switch (group) {
+      case SAME -> PERSON;
+      case MOVED -> place[slot] ? AFTER_MOVE : PERSON;
+      case STRANGERS -> CHANCE;
+      case NEIGHBOURS -> place[slot] ? AREA : CHANCE;
+      case HOUSEHOLD, TWINS -> {
+        boolean home =
+            place[slot]
+                || kind == Slot.Kind.SURNAME
+                || kind == Slot.Kind.PHONE
+                || kind == Slot.Kind.EMAIL;
+        yield home ? FAMILY : group == Group.TWINS && kind == Slot.Kind.BIRTH ? PERSON : CHANCE;
+      }
+    };
+  }
+
+  /** Learns from random pairs how many are of one area, and how those agree. */
+  public void learnArea(Sample random) {
+    int area = Group.NEIGHBOURS.ordinal();
+    if (!active[area]) {
+      return;
+    }
+    double[] joint = new double[GROUPS.length];
+    for (int round = 0; round < 10; round++) {
+      double[][] sums = new double[slots.size()][];
+      for (int slot = 0; slot < sums.length; slot++) {
+        sums[slot] = new double[slots.get(slot).steps().size()];
+      }
+      double mass = 0;
+      for (int pair = 0; pair < random.size(); pair++) {
+        double all = joint(random, pair, joint);
+        double p = joint[area] / all;
+        mass += p;
+        for (int slot = 0; slot < sums.length; slot++) {
+          sums[slot][random.step(pair, slot)] += p;
+        }
+      }
+      double was = share[area];
+      share[area] = Math.min(0.3, (mass + 0.01) / (random.size() + 1));
+      share[Group.STRANGERS.ordinal()] += was - share[area];
+      for (int slot = 0; slot < sums.length; slot++) {
+        if (place[slot]) {
+          sums[slot][0] = 0;
+          of[AREA][slot] = blend(sums[slot], prior[AREA][slot]);
+        }
+      }
+      divide();
+    }
+  }
+
+  /** Learns from pairs. */
+  public void learn(Sample sample) {
+    int count = slots.size();
+    double[] joint = new double[GROUPS.length];
+    for (int round = 0; round < ROUNDS; round++) {
+      double[][][] sums = new double[of.length][count][];
+      for (double[][] all : sums) {
+        for (int slot = 0; slot < count; slot++) {
+          all[slot] = new double[slots.get(slot).steps().size()];
+        }
+      }
+      double[][] matches = new double[count][];
+      for (int slot = 0; slot < count; slot++) {
+        matches[slot] = new double[slots.get(slot).steps().size()];
+      }
+      double[] mass = new double[GROUPS.length];
+      for (int pair = 0; pair < sample.size(); pair++) {
+        double all = joint(sample, pair, joint);
+        double others = all - joint[Group.STRANGERS.ordinal()];
+        if (others < 1e-7 * all) {
+          continue;
+        }
+        for (Group group : GROUPS) {
+          int g = group.ordinal();
+          double p = joint[g] / all * sample.weight(pair);
+          if (p < 1e-9 || group == Group.STRANGERS) {
+            continue;
+          }
+          mass[g] += p;
+          for (int slot = 0; slot < count; slot++) {
+            int step = sample.step(pair, slot);
+            if (step > 0) {
+              int d = follows(group, slot);
+              if (d != CHANCE && (sample.teaches(pair, slot) || d != PERSON)) {
+                sums[d][slot][step] += p;
+              }
+              if (group.match()) {
+                matches[slot][step] += p;
+              }
+            }
+          }
+        }
+      }
+      maximise(sums, matches, mass);
+    }
+    level();
+  }
+
+  private double joint(Sample sample, int pair, double[] joint) {
+    double all = 0;
+    for (int g = 0; g < joint.length; g++) {
+      double product = share[g];
+      if (product > 0 && g != Group.STRANGERS.ordinal()) {
+        for (int slot = 0; slot < slots.size(); slot++) {
+          product *= ratio[g][slot][sample.step(pair, slot)];
+        }
+      }
+      joint[g] = product;
+      all += product;
+    }
+    return all;
+  }
+
+  private void maximise(double[][][] sums, double[][] matches, double[] mass) {
+    double rest = 1;
+    for (Group group : GROUPS) {
+      int g = group.ordinal();
+      if (active[g] && group != Group.STRANGERS && group != Group.NEIGHBOURS) {
+        share[g] = Math.min(0.4, (mass[g] + 0.5) / chance.pairs());
+      }
+      rest -= group == Group.STRANGERS ? 0 : share[g];
+    }
+    share[Group.STRANGERS.ordinal()] = Math.max(0.01, rest);
+    for (int slot = 0; slot < slots.size(); slot++) {
+      of[CHANCE][slot] = chance.of(slot, matches[slot]);
+      for (int d = 0; d < of.length; d++) {
+        if (d != CHANCE && d != AREA) {
+          of[d][slot] = blend(sums[d][slot], prior[d][slot]);
+        }
+      }
+    }
+    divide();
+  }
+
+  private double[] blend(double[] seen, double[] before) {
+    double all = 0;
+    for (double one : seen) {
+      all += one;
+    }
+    double[] mixed = new double[seen.length];
+    for (int i = 1; i < seen.length; i++) {
+      mixed[i] = (seen[i] + priors.strength() * before[i]) / (all + priors.strength());
+    }
+    return mixed;
+  }
+
+  private void divide() {
+    for (Group group : GROUPS) {
+      int g = group.ordinal();
+      ratio[g] = new double[slots.size()][];
+      for (int slot = 0; slot < slots.size(); slot++) {
+        ratio[g][slot] = ratios(slot, of[follows(group, slot)][slot]);
+      }
+    }
+  }
+
+  private double[] ratios(int slot, double[] distribution) {
+    double[] ratios = new double[distribution.length];
+    double most = Math.pow(2, priors.most());
+    ratios[0] = 1;
+    boolean order = slots.get(slot).kind() == Slot.Kind.ORDER;
+    for (int step = 1; step < ratios.length; step++) {
+      // Names are compared in both orders, so of two strangers either order is as good.
+      double by = order ? 1 : of[CHANCE][slot][step];
+      ratios[step] = Math.max(1 / most, Math.min(most, distribution[step] / by));
+    }
+    if (order && distribution == of[CHANCE][slot]) {
+      java.util.Arrays.fill(ratios, 1);
+    }
+    return ratios;
+  }
+
+  /** Makes the weights of one person rise with every step, pooling those that do not. */
+  private void level() {
+    for (int slot = 0; slot < slots.size(); slot++) {
+      double[] match = of[PERSON][slot];
+      double[] by = of[CHANCE][slot];
+      if (slots.get(slot).kind() != Slot.Kind.ORDER) {
+        of[PERSON][slot] = Rising.pooled(slots.get(slot), match, by);
+      }
+    }
+    divide();
+  }
+
+  /** The share of a group among all pairs. */
+  public double share(Group group) {
+    return share[group.ordinal()];
+  }
+
+  /** How often pairs of one person agree on a step. */
+  public double match(int slot, int step) {
+    return of[PERSON][slot][step];
+  }
+
+  /** How often strangers agree on a step. */
+  public double chance(int slot, int step) {
+    return of[CHANCE][slot][step];
+  }
+
+  /** What a step is worth, in bits; exactly 0 for what is not known. */
+  public double weight(int slot, int step) {
+    return step == 0 ? 0 : log2(ratio[Group.SAME.ordinal()][slot][step]);
+  }
+
+  /** Odds of each group against strangers, written to {@code odds} in the order of groups. */
+  public void odds(byte[] steps, double[] odds) {
+    for (int g = 0; g < GROUPS.length; g++) {
+      double product = share[g];
+      if (product > 0 && g != Group.STRANGERS.ordinal()) {
+        for (int slot = 0; slot < steps.length; slot++) {
+          product *= ratio[g][slot][steps[slot]];
+        }
+      }
+      odds[g] = product;
+    }
+  }
+
+  /** Evidence for one person in all, in bits, from what {@link #odds} gave. */
+  public static double bits(double[] odds) {
+    double match = 0;
+    double other = 0;
+    for (Group group : GROUPS) {
+      if (group.match()) {
+        match += odds[group.ordinal()];
+      } else {
+        other += odds[group.ordinal()];
+      }
+    }
+    return log2(Math.max(match, 1e-300) / other);
+  }
+
+  private static double log2(double x) {
+    return Math.log(x) / Math.log(2);
+  }
+}
