@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.contactpoint.matching.linkage.Decision;
-import org.contactpoint.matching.linkage.Linkage;
 import org.contactpoint.matching.linkage.Report;
 import org.contactpoint.matching.linkage.ScoredPair;
 import org.contactpoint.matching.tool.measure.Quality;
@@ -47,6 +46,7 @@ final class Job {
     Report report;
     try (LinksFile links = new LinksFile(folder.resolve("links.csv"), loaded.rows())) {
       report = link(links, tally);
+      links.finish(report.comparisons());
     }
     phase("link and write links.csv");
     report.seconds().forEach((step, time) -> seconds.put("  " + step, time));
@@ -61,16 +61,16 @@ final class Job {
   }
 
   private Report link(LinksFile links, Tally tally) {
-    Linkage linkage = loaded.linkage();
-    links.header(loaded.comparisons());
-    return linkage.run(
-        pair -> {
-          links.pair(pair);
-          count(pair);
-          if (tally != null) {
-            tally.pair(pair);
-          }
-        });
+    return loaded
+        .linkage()
+        .run(
+            pair -> {
+              links.pair(pair);
+              count(pair);
+              if (tally != null) {
+                tally.pair(pair);
+              }
+            });
   }
 
   private void count(ScoredPair pair) {

@@ -145,11 +145,6 @@ final class Loaded {
     return null;
   }
 
-  /** What the weights of a pair are called. */
-  List<String> comparisons() {
-    return binding.schema().columns().stream().map(Column::name).toList();
-  }
-
   List<Summary.ColumnRead> columns() {
     List<Summary.ColumnRead> read = new ArrayList<>();
     List<Column> columns = binding.schema().columns();

@@ -47,7 +47,12 @@ record Options(
 
   /** The rules that are asked for. */
   Rules rules() {
-    return Rules.standard();
+    try {
+      return profile == null ? Rules.standard() : Rules.of(profile);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(
+          "The rules have no profile \"" + profile + "\". They have: balanced, cautious.");
+    }
   }
 
   private static final class Reading {
