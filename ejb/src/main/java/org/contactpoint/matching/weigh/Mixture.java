@@ -13,6 +13,9 @@ public final class Mixture {
   private static final Group[] GROUPS = Group.values();
   private static final int ROUNDS = 25;
 
+  /** Twins against other pairs of a household, at most: one birth in about 65 brings twins. */
+  private static final double MOST_TWINS = 0.5;
+
   /** The distributions that slots follow. */
   private static final int PERSON = 0;
 
@@ -228,6 +231,11 @@ public final class Mixture {
       }
       rest -= group == Group.STRANGERS ? 0 : share[g];
     }
+    // Where there are hardly any families there are no twins: those would be rows of one person.
+    int twins = Group.TWINS.ordinal();
+    double most = MOST_TWINS * share[Group.HOUSEHOLD.ordinal()];
+    rest += Math.max(0, share[twins] - most);
+    share[twins] = Math.min(share[twins], most);
     share[Group.STRANGERS.ordinal()] = Math.max(0.01, rest);
     for (int slot = 0; slot < slots.size(); slot++) {
       of[CHANCE][slot] = chance.of(slot, matches[slot]);
