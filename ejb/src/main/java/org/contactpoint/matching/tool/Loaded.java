@@ -69,6 +69,12 @@ final class Loaded {
     for (int file = 0; file < tables.size(); file++) {
       read(tables, file);
     }
+    if (rowsEmpty == rows.count()) {
+      throw new BadInputException(
+          rows.count() == 0
+              ? "There are no rows below the header: nothing to link."
+              : "In the columns that are compared every cell is empty: nothing to link.");
+    }
     if (rows.repeated() > 0) {
       notes.add(
           rows.repeated()

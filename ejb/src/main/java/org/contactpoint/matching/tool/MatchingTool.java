@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import org.contactpoint.matching.tool.table.BadInputException;
 
 /**
@@ -19,6 +20,7 @@ public final class MatchingTool {
   private static final int UNFORESEEN = 1;
   private static final int UNUSABLE = 2;
   private static final int NO_ROOM = 3;
+  private static final int PLACES = 12;
 
   private final PrintStream terminal;
 
@@ -62,9 +64,7 @@ public final class MatchingTool {
       // Its message may hold what a row says; the place in the program cannot.
       terminal.println("Something unforeseen happened: please report these lines.");
       terminal.println(e.getClass().getName());
-      for (StackTraceElement place : e.getStackTrace()) {
-        terminal.println("  " + place);
-      }
+      Arrays.stream(e.getStackTrace()).limit(PLACES).forEach(p -> terminal.println("  " + p));
       return UNFORESEEN;
     }
   }

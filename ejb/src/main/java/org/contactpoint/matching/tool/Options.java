@@ -97,7 +97,7 @@ record Options(
     }
 
     private String next(String option) {
-      if (left.isEmpty()) {
+      if (left.isEmpty() || left.peek().startsWith("--")) {
         throw new BadInputException("Something is missing behind " + option + ". " + Usage.SHORT);
       }
       return left.poll();
