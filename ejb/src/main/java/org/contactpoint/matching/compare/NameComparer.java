@@ -222,6 +222,25 @@ public final class NameComparer implements Comparer {
     return same == a.length && same == b.length ? 6 : rarest * 500 <= names.rows() ? 5 : 4;
   }
 
+  /** Wm for William, Mhd for Mohamed: a few consonants in their order, the first being the first. */
+  private static boolean shortened(String a, String b) {
+    String brief = a.length() < b.length() ? a : b;
+    String whole = a.length() < b.length() ? b : a;
+    if (brief.length() > 4 || whole.length() < brief.length() + 2) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < brief.length(); i++) {
+      char c = brief.charAt(i);
+      int next = "AEIOUY".indexOf(c) >= 0 ? -1 : whole.indexOf(c, at);
+      if (next < 0 || i == 0 && next > 0) {
+        return false;
+      }
+      at = next + 1;
+    }
+    return true;
+  }
+
   /** The step of two names that are not the same. */
   private int near(int one, int other) {
     int low = Math.min(one, other);
@@ -251,7 +270,7 @@ public final class NameComparer implements Comparer {
     if (edits == 1 && shorter >= 3) {
       return rare ? EDIT_RARE : EDIT;
     }
-    if (names.nickname(one, other)) {
+    if (names.nickname(one, other) || shortened(a, b)) {
       return NICKNAME;
     }
     boolean sound = names.sound(one) == names.sound(other);

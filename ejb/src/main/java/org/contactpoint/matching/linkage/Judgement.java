@@ -3,6 +3,7 @@ package org.contactpoint.matching.linkage;
 import java.util.function.IntPredicate;
 import org.contactpoint.matching.compare.RowComparer;
 import org.contactpoint.matching.decide.Clusters;
+import org.contactpoint.matching.weigh.Group;
 import org.contactpoint.matching.weigh.Mixture;
 
 /** Decides: which rows are one person, and what is given of each pair. */
@@ -16,7 +17,7 @@ final class Judgement {
   private final Mixture mixture;
   private final RowComparer comparer;
   private final byte[] steps;
-  private final double[] odds = new double[6];
+  private final double[] odds = new double[Group.values().length];
   private final Clusters clusters;
 
   Judgement(Prepared ready, Settings settings, Mixture mixture, Pairs kept) {

@@ -9,6 +9,7 @@ import org.contactpoint.matching.compare.RowComparer;
 import org.contactpoint.matching.compare.Slot;
 import org.contactpoint.matching.compare.Values;
 import org.contactpoint.matching.weigh.Chance;
+import org.contactpoint.matching.weigh.Group;
 import org.contactpoint.matching.weigh.Mixture;
 import org.contactpoint.matching.weigh.Sample;
 
@@ -144,7 +145,7 @@ final class Learning {
           Blocks.Meetings meetings = blocks.meetings();
           RowComparer comparer = ready.comparer.fork();
           byte[] steps = new byte[slots.size()];
-          double[] odds = new double[6];
+          double[] odds = new double[Group.values().length];
           for (int row = part; row < rows; row += parts) {
             if (Key.mix(row, settings.seed()) % everyRow != 0) {
               continue;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.contactpoint.matching.block.Blocks;
 import org.contactpoint.matching.block.Workers;
 import org.contactpoint.matching.compare.RowComparer;
+import org.contactpoint.matching.weigh.Group;
 import org.contactpoint.matching.weigh.Mixture;
 
 /** Scores all pairs that blocking brought together and keeps those that may matter. */
@@ -32,7 +33,7 @@ final class Scoring {
           RowComparer comparer = ready.comparer.fork();
           Blocks.Meetings meetings = blocks.meetings();
           byte[] steps = new byte[comparer.slots().size()];
-          double[] odds = new double[6];
+          double[] odds = new double[Group.values().length];
           int to = (int) ((long) rows * (part + 1) / PARTS);
           for (int row = (int) ((long) rows * part / PARTS); row < to; row++) {
             int count = meetings.of(row);

@@ -16,7 +16,9 @@ public enum Group {
   /** Two persons of one family at one place. */
   HOUSEHOLD("one household"),
   /** The same, born on one day. */
-  TWINS("twins");
+  TWINS("twins"),
+  /** Two persons of one family and one name at one place: father and son. */
+  NAMESAKES("relatives of one name");
 
   private final String words;
 

@@ -16,6 +16,12 @@ public final class Mixture {
   /** Twins against other pairs of a household, at most: one birth in about 65 brings twins. */
   private static final double MOST_TWINS = 0.5;
 
+  /** Relatives of one name against other pairs of a household, at most. */
+  private static final double MOST_NAMESAKES = 0.1;
+
+  /** Pairs that are strangers by so much teach nothing and are not looked at again. */
+  private static final double STRANGE = 1e-7;
+
   /** The distributions that slots follow. */
   private static final int PERSON = 0;
 
@@ -33,6 +39,7 @@ public final class Mixture {
   private final double[][][] of = new double[5][][];
   private final double[][][] prior = new double[5][][];
   private final double[][][] ratio = new double[GROUPS.length][][];
+  private final int[][] follows = new int[GROUPS.length][];
 
   /**
    * Begins with what is thought before.
@@ -61,7 +68,10 @@ public final class Mixture {
     active[Group.NEIGHBOURS.ordinal()] = anyPlace;
     active[Group.HOUSEHOLD.ordinal()] = home && surname;
     active[Group.TWINS.ordinal()] = home && surname;
-    double[] first = {0.2 * rows, 0.04 * rows, 0, 1e-4 * pairs, 0.1 * rows, 0.002 * rows};
+    active[Group.NAMESAKES.ordinal()] = home && surname;
+    double[] first = {
+      0.2 * rows, 0.04 * rows, 0, 1e-4 * pairs, 0.1 * rows, 0.002 * rows, 0.002 * rows
+    };
     double rest = 1;
     for (Group group : GROUPS) {
       int g = group.ordinal();
@@ -69,6 +79,12 @@ public final class Mixture {
       rest -= share[g];
     }
     share[Group.STRANGERS.ordinal()] = rest;
+    for (Group group : GROUPS) {
+      follows[group.ordinal()] = new int[slots.size()];
+      for (int slot = 0; slot < slots.size(); slot++) {
+        follows[group.ordinal()][slot] = follows(group, slot);
+      }
+    }
     begin();
   }
 
@@ -114,13 +130,16 @@ public final class Mixture {
       case MOVED -> place[slot] ? AFTER_MOVE : PERSON;
       case STRANGERS -> CHANCE;
       case NEIGHBOURS -> place[slot] ? AREA : CHANCE;
-      case HOUSEHOLD, TWINS -> {
+      case HOUSEHOLD, TWINS, NAMESAKES -> {
         boolean home =
             place[slot]
                 || kind == Slot.Kind.SURNAME
                 || kind == Slot.Kind.PHONE
                 || kind == Slot.Kind.EMAIL;
-        yield home ? FAMILY : group == Group.TWINS && kind == Slot.Kind.BIRTH ? PERSON : CHANCE;
+        boolean own =
+            group == Group.TWINS && kind == Slot.Kind.BIRTH
+                || group == Group.NAMESAKES && kind == Slot.Kind.FORENAME;
+        yield home ? FAMILY : own ? PERSON : CHANCE;
       }
     };
   }
@@ -132,13 +151,14 @@ public final class Mixture {
       return;
     }
     double[] joint = new double[GROUPS.length];
-    for (int round = 0; round < 10; round++) {
+    for (int round = 0; round < 5; round++) {
       double[][] sums = new double[slots.size()][];
       for (int slot = 0; slot < sums.length; slot++) {
         sums[slot] = new double[slots.get(slot).steps().size()];
       }
       double mass = 0;
       for (int pair = 0; pair < random.size(); pair++) {
+        // Some random pairs are of one person; what they share is no sign of an area.
         double all = joint(random, pair, joint);
         double p = joint[area] / all;
         mass += p;
@@ -162,49 +182,63 @@ public final class Mixture {
   /** Learns from pairs. */
   public void learn(Sample sample) {
     int count = slots.size();
+    int[] pairs = new int[sample.size()];
+    java.util.Arrays.setAll(pairs, pair -> pair);
+    int left = pairs.length;
     double[] joint = new double[GROUPS.length];
     for (int round = 0; round < ROUNDS; round++) {
       double[][][] sums = new double[of.length][count][];
-      for (double[][] all : sums) {
-        for (int slot = 0; slot < count; slot++) {
-          all[slot] = new double[slots.get(slot).steps().size()];
-        }
-      }
       double[][] matches = new double[count][];
       for (int slot = 0; slot < count; slot++) {
-        matches[slot] = new double[slots.get(slot).steps().size()];
+        int steps = slots.get(slot).steps().size();
+        matches[slot] = new double[steps];
+        for (double[][] all : sums) {
+          all[slot] = new double[steps];
+        }
       }
       double[] mass = new double[GROUPS.length];
-      for (int pair = 0; pair < sample.size(); pair++) {
+      int kept = 0;
+      for (int i = 0; i < left; i++) {
+        int pair = pairs[i];
         double all = joint(sample, pair, joint);
         double others = all - joint[Group.STRANGERS.ordinal()];
-        if (others < 1e-7 * all) {
+        if (others < STRANGE * all && round > 2) {
           continue;
         }
-        for (Group group : GROUPS) {
-          int g = group.ordinal();
-          double p = joint[g] / all * sample.weight(pair);
-          if (p < 1e-9 || group == Group.STRANGERS) {
-            continue;
-          }
-          mass[g] += p;
-          for (int slot = 0; slot < count; slot++) {
-            int step = sample.step(pair, slot);
-            if (step > 0) {
-              int d = follows(group, slot);
-              if (d != CHANCE && (sample.teaches(pair, slot) || d != PERSON)) {
-                sums[d][slot][step] += p;
-              }
-              if (group.match()) {
-                matches[slot][step] += p;
-              }
+        pairs[kept++] = pair;
+        if (others > STRANGE * all) {
+          for (Group group : GROUPS) {
+            double p = joint[group.ordinal()] / all * sample.weight(pair);
+            if (p > 1e-9 && group != Group.STRANGERS) {
+              mass[group.ordinal()] += p;
+              teach(sample, pair, group, p, sums, matches);
             }
           }
         }
       }
+      left = kept;
       maximise(sums, matches, mass);
     }
     level();
+  }
+
+  private void teach(
+      Sample sample, int pair, Group group, double p, double[][][] sums, double[][] matches) {
+    int[] follow = follows[group.ordinal()];
+    for (int slot = 0; slot < follow.length; slot++) {
+      int step = sample.step(pair, slot);
+      if (step > 0) {
+        int d = follow[slot];
+        if (d == PERSON && group.match()) {
+          sums[d][slot][step] += sample.teaches(pair, slot) ? p : 0;
+        } else if (d == AFTER_MOVE || d == FAMILY) {
+          sums[d][slot][step] += p;
+        }
+        if (group.match()) {
+          matches[slot][step] += p;
+        }
+      }
+    }
   }
 
   private double joint(Sample sample, int pair, double[] joint) {
@@ -212,8 +246,9 @@ public final class Mixture {
     for (int g = 0; g < joint.length; g++) {
       double product = share[g];
       if (product > 0 && g != Group.STRANGERS.ordinal()) {
-        for (int slot = 0; slot < slots.size(); slot++) {
-          product *= ratio[g][slot][sample.step(pair, slot)];
+        double[][] of = ratio[g];
+        for (int slot = 0; slot < of.length; slot++) {
+          product *= of[slot][sample.step(pair, slot)];
         }
       }
       joint[g] = product;
@@ -232,10 +267,7 @@ public final class Mixture {
       rest -= group == Group.STRANGERS ? 0 : share[g];
     }
     // Where there are hardly any families there are no twins: those would be rows of one person.
-    int twins = Group.TWINS.ordinal();
-    double most = MOST_TWINS * share[Group.HOUSEHOLD.ordinal()];
-    rest += Math.max(0, share[twins] - most);
-    share[twins] = Math.min(share[twins], most);
+    rest += limit(Group.TWINS, MOST_TWINS) + limit(Group.NAMESAKES, MOST_NAMESAKES);
     share[Group.STRANGERS.ordinal()] = Math.max(0.01, rest);
     for (int slot = 0; slot < slots.size(); slot++) {
       of[CHANCE][slot] = chance.of(slot, matches[slot]);
@@ -246,6 +278,13 @@ public final class Mixture {
       }
     }
     divide();
+  }
+
+  private double limit(Group group, double most) {
+    int g = group.ordinal();
+    double was = share[g];
+    share[g] = Math.min(was, most * share[Group.HOUSEHOLD.ordinal()]);
+    return was - share[g];
   }
 
   private double[] blend(double[] seen, double[] before) {
@@ -265,7 +304,7 @@ public final class Mixture {
       int g = group.ordinal();
       ratio[g] = new double[slots.size()][];
       for (int slot = 0; slot < slots.size(); slot++) {
-        ratio[g][slot] = ratios(slot, of[follows(group, slot)][slot]);
+        ratio[g][slot] = ratios(slot, of[follows[g][slot]][slot]);
       }
     }
   }
