@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.matching.linkage.Column;
+import org.contactpoint.matching.linkage.Role;
 import org.contactpoint.matching.linkage.Schema;
 import org.contactpoint.matching.tool.mapping.FileColumns.Place;
 import org.contactpoint.matching.tool.table.BadInputException;
@@ -28,6 +29,9 @@ public record Binding(
     boolean truth,
     boolean source,
     List<String> notes) {
+
+  /** Stands in a mapping where a file has no such column. */
+  private static final String NONE = "-";
 
   private static final int SHOWN = 60;
 
@@ -60,7 +64,7 @@ public record Binding(
     return new Binding(
         new Schema(columns),
         List.copyOf(files),
-        all(mapping, Key.GROUP).stream().map(e -> e.names().get(0).name()).toList(),
+        all(mapping, Key.GROUP).stream().map(Binding::name).toList(),
         !all(mapping, Key.TRUTH).isEmpty(),
         !all(mapping, Key.SOURCE).isEmpty(),
         List.copyOf(notes));
@@ -102,10 +106,19 @@ public record Binding(
         reference.in(header), reference.part(), format == null ? null : DateForm.of(format));
   }
 
+  /** What a column is called in reports: its first name. */
+  private static String name(Mapping.Entry entry) {
+    return entry.names().stream()
+        .map(Reference::name)
+        .filter(n -> !n.equals(NONE))
+        .findFirst()
+        .orElse(NONE);
+  }
+
   /** The name meant for this file, else any that it has. */
   private static Reference reference(Mapping.Entry entry, List<String> header, int file) {
     List<Reference> names = entry.names();
-    if (file < names.size() && names.get(file).name().equals("-")) {
+    if (file < names.size() && names.get(file).name().equals(NONE)) {
       return null;
     }
     if (file < names.size() && names.get(file).in(header) >= 0) {
@@ -121,7 +134,7 @@ public record Binding(
 
   /** Dates of unlike forms are made alike here, and then the form is for the engine to learn. */
   private static Column column(Mapping.Entry entry, List<Table> tables) {
-    String name = entry.names().get(0).name();
+    String name = name(entry);
     if (entry.key() == Key.BIRTH_DATE) {
       Set<String> formats = new HashSet<>();
       for (int file = 0; file < tables.size(); file++) {
@@ -134,20 +147,23 @@ public record Binding(
       String only = formats.size() == 1 ? formats.iterator().next() : "";
       return new Column(name, entry.key().role(), only.isEmpty() ? null : only);
     }
-    boolean number = entry.key().role() == org.contactpoint.matching.linkage.Role.IDENTIFIER;
+    boolean number = entry.key().role() == Role.IDENTIFIER;
     return new Column(
         name, entry.key().role(), number ? Objects.requireNonNullElse(entry.issuer(), name) : null);
   }
 
   private static void check(Mapping.Entry entry, List<Table> tables, List<String> notes) {
     List<String> without = new ArrayList<>();
+    int absent = 0;
     for (int file = 0; file < tables.size(); file++) {
-      if (reference(entry, tables.get(file).header(), file) == null) {
+      boolean said = file < entry.names().size() && entry.names().get(file).name().equals(NONE);
+      absent += said ? 1 : 0;
+      if (!said && reference(entry, tables.get(file).header(), file) == null) {
         without.add(tables.get(file).name());
       }
     }
     String names = String.join(" | ", entry.names().stream().map(Reference::written).toList());
-    if (without.size() == tables.size()) {
+    if (without.size() + absent == tables.size()) {
       throw new BadInputException(
           "The mapping says "
               + entry.key().word()

@@ -60,6 +60,32 @@ class MappingTest {
   }
 
   @Test
+  void understandsTheExampleOfTheGuide() throws IOException {
+    String guide = Files.readString(Path.of("..", "docs", "matching-tool.md"));
+    int from = guide.indexOf("```\n   id ") + 4;
+
+    Binding binding =
+        bind(
+            guide.substring(from, guide.indexOf("```", from)),
+            "pupil_ref,first_name,last_name,dob,sex,address_1,address_2,town,postcode",
+            "record_no,GIVEN NAME,FAMILY NAME,born,address_1,address_2,town,postcode,NHS_NO");
+
+    assertThat(binding.notes()).isEmpty();
+    assertThat(binding.schema().columns())
+        .extracting(Column::name)
+        .containsExactly(
+            "first_name",
+            "last_name",
+            "dob",
+            "sex",
+            "address_1",
+            "address_2",
+            "town",
+            "postcode",
+            "NHS_NO");
+  }
+
+  @Test
   void makesDatesOfTwoFormsAlike() throws IOException {
     Binding binding = bind("birth_date = dob (dd/mm/yyyy) | born (yyyymmdd)", "dob", "born");
 
