@@ -112,7 +112,7 @@ final class Suite {
             });
     terminal.println(
         String.format(
-            Locale.ROOT,
+            Locale.US,
             "| %s | %,.0f | %s | %s | **%s** | %s | %s, %s | %,.0f, %,.0f | %s | %s | %.1f | %s |",
             set.name(),
             figures.get("/rows"),
@@ -132,7 +132,7 @@ final class Suite {
 
   private static String share(Map<String, Double> figures, String figure) {
     Double value = figures.get(figure);
-    return value == null ? "" : String.format(Locale.ROOT, "%.4f", value);
+    return value == null ? "" : String.format(Locale.US, "%.4f", value);
   }
 
   private static List<TestSet> sets() throws IOException {

@@ -47,18 +47,18 @@ final class Why {
     terminal.println(loaded.rows().id(a) + " and " + loaded.rows().id(b));
     List<String[]> said = loaded.said(a, b);
     for (String[] line : said) {
-      terminal.println(String.format(Locale.ROOT, "  %-18s %-30s %s", (Object[]) line));
+      terminal.println(String.format(Locale.US, "  %-18s %-30s %s", (Object[]) line));
     }
     terminal.println();
     double bits = 0;
     for (Explanation.Step step : why.steps()) {
       bits += step.weight();
       terminal.println(
-          String.format(Locale.ROOT, "  %+7.2f  = %+7.2f  %s", step.weight(), bits, step.words()));
+          String.format(Locale.US, "  %+7.2f  = %+7.2f  %s", step.weight(), bits, step.words()));
     }
     terminal.println(
         String.format(
-            Locale.ROOT,
+            Locale.US,
             "  probability %.6f: %s",
             why.probability(),
             switch (why.decision()) {
