@@ -54,19 +54,30 @@ public final class MatchingTool {
       terminal.println(e.getMessage());
       return UNUSABLE;
     } catch (OutOfMemoryError e) {
+      return tooSmall(terminal);
+    } catch (NoClassDefFoundError e) {
       terminal.println(
-          "There is not enough memory for these rows. Give Java more: java -Xmx4g -jar ...");
-      return NO_ROOM;
+          "A library is missing: the folder matching-tool must lie beside matching-tool.jar.");
+      return UNUSABLE;
     } catch (IOException | UncheckedIOException e) {
       terminal.println("The results could not be written: is the folder writable, the disk full?");
       return NO_ROOM;
     } catch (RuntimeException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        return tooSmall(terminal);
+      }
       // Its message may hold what a row says; the place in the program cannot.
       terminal.println("Something unforeseen happened: please report these lines.");
       terminal.println(e.getClass().getName());
       Arrays.stream(e.getStackTrace()).limit(PLACES).forEach(p -> terminal.println("  " + p));
       return UNFORESEEN;
     }
+  }
+
+  private static int tooSmall(PrintStream terminal) {
+    terminal.println(
+        "There is not enough memory for these rows. Give Java more: java -Xmx4g -jar ...");
+    return NO_ROOM;
   }
 
   private void begin(long began, String... arguments) throws IOException {

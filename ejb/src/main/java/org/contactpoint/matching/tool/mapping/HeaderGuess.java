@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Guesses a mapping from the names of columns; {@code headers.txt} beside it has what it knows. */
@@ -69,9 +70,16 @@ public final class HeaderGuess {
     Set<Key> taken = EnumSet.noneOf(Key.class);
     Set<String> seen = new HashSet<>();
     for (List<String> header : headers) {
+      Set<Key> exact = EnumSet.noneOf(Key.class);
+      header.stream().map(c -> known.get(name(c))).filter(Objects::nonNull).forEach(exact::add);
       Set<Key> here = EnumSet.noneOf(Key.class);
       for (String column : header) {
-        Key key = key(column);
+        Key key = known.get(name(column));
+        if (key == null) {
+          Key ending = ending(column);
+          // A longer name is only second best: first_and_surname beside surname.
+          key = ending != null && ONCE.contains(ending) && exact.contains(ending) ? null : ending;
+        }
         if (key != null && !(ONCE.contains(key) && !here.add(key)) && seen.add(column)) {
           add(entries, taken, key, column);
         }
@@ -100,13 +108,16 @@ public final class HeaderGuess {
     }
   }
 
-  private Key key(String column) {
-    String[] words = column.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-    String name = String.join("", words);
-    Key key = known.get(name);
-    if (key != null) {
-      return key;
-    }
+  private static String[] words(String column) {
+    return column.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
+  }
+
+  private static String name(String column) {
+    return String.join("", words(column));
+  }
+
+  private Key ending(String column) {
+    String[] words = words(column);
     boolean another = words.length > 0 && others.contains(words[0]);
     for (int from = 1; from < words.length; from++) {
       String end = String.join("", List.of(words).subList(from, words.length));

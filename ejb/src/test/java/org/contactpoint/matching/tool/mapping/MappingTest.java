@@ -178,6 +178,8 @@ class MappingTest {
   @Test
   void leavesAFullNameBesideItsPartsAndKnowsGermanHeaders() {
     assertThat(guess("full_name,first_name,surname,dob")).noneMatch(l -> l.contains("full_name"));
+    assertThat(guess("first_and_surname,first_name,child_surname,surname"))
+        .containsExactly("forename = first_name", "surname = surname");
     assertThat(guess("full_name,dob")).contains("full_name = full_name");
     assertThat(guess("fname_c1,lname_c1,by,bm,bd"))
         .containsExactly(
