@@ -1,7 +1,6 @@
 package org.contactpoint.matching.linkage;
 
 import java.util.function.IntPredicate;
-import org.contactpoint.matching.compare.RowComparer;
 import org.contactpoint.matching.decide.Clusters;
 import org.contactpoint.matching.weigh.Group;
 import org.contactpoint.matching.weigh.Mixture;
@@ -15,17 +14,14 @@ final class Judgement {
   private final Prepared ready;
   private final Settings settings;
   private final Mixture mixture;
-  private final RowComparer comparer;
-  private final byte[] steps;
-  private final double[] odds = new double[Group.values().length];
+  private final Judge judge;
   private final Clusters clusters;
 
   Judgement(Prepared ready, Settings settings, Mixture mixture, Pairs kept) {
     this.ready = ready;
     this.settings = settings;
     this.mixture = mixture;
-    comparer = ready.comparer.fork();
-    steps = new byte[comparer.slots().size()];
+    judge = new Judge(ready, mixture, settings.rules());
     Rules rules = settings.rules();
     clusters =
         new Clusters(ready.supplier, settings.withinSupplier(), this::bits, rules.together());
@@ -40,9 +36,7 @@ final class Judgement {
 
   /** Evidence that two rows are of one person, what was thought before included. */
   double bits(int a, int b) {
-    comparer.compare(a, b, steps);
-    mixture.odds(steps, odds);
-    return Mixture.bits(odds);
+    return judge.bits(a, b);
   }
 
   /** Pairs within persons that blocking did not bring together, and all that it did. */
@@ -97,15 +91,25 @@ final class Judgement {
 
   /** The waterfall of a pair, one weight a slot and last what goes together. */
   double[] weights(int a, int b) {
-    comparer.compare(a, b, steps);
-    double[] weights = new double[steps.length + 1];
-    double sum = Scoring.bits(mixture.share(org.contactpoint.matching.weigh.Group.SAME));
-    for (int slot = 0; slot < steps.length; slot++) {
-      weights[slot] = mixture.weight(slot, steps[slot]);
+    double bits = judge.bits(a, b);
+    double[] weights = new double[judge.steps.length + 1];
+    double sum = before();
+    for (int slot = 0; slot < judge.steps.length; slot++) {
+      weights[slot] = mixture.weight(slot, judge.steps[slot]);
       sum += weights[slot];
     }
-    mixture.odds(steps, odds);
-    weights[steps.length] = Mixture.bits(odds) - sum;
+    weights[judge.steps.length] = bits - sum;
     return weights;
+  }
+
+  /** What is thought of two rows before anything of them is known, in bits. */
+  double before() {
+    return Scoring.bits(mixture.share(Group.SAME));
+  }
+
+  /** Weighs a pair anew, for its steps and reasons to be read. */
+  Judge weighed(int a, int b) {
+    judge.bits(a, b);
+    return judge;
   }
 }

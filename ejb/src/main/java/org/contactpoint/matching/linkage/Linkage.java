@@ -177,11 +177,30 @@ public final class Linkage {
         ready.notes);
   }
 
-  /** Says why two rows are, or are not, thought to be of one person. */
+  /**
+   * Says why two rows are, or are not, thought to be of one person.
+   *
+   * @throws IllegalStateException before the run
+   */
   public Explanation why(int a, int b) {
-    int one = placeOf[a];
-    int other = placeOf[b];
-    double p = judgement.probability(one, other, judgement.bits(one, other));
-    return new Explanation(p, judgement.decision(one, other, p), List.of());
+    if (judgement == null) {
+      throw new IllegalStateException("nothing has been linked yet");
+    }
+    int one = Math.min(placeOf[a], placeOf[b]);
+    int other = Math.max(placeOf[a], placeOf[b]);
+    double[] weights = judgement.weights(one, other);
+    double bits = judgement.bits(one, other);
+    double p = judgement.probability(one, other, bits);
+    Decision decision = judgement.decision(one, other, p);
+    return new Explanation(
+        p,
+        decision,
+        Waterfall.of(
+            ready.comparer.slots(),
+            judgement.weighed(one, other),
+            weights,
+            judgement.before(),
+            decision == Decision.LINK,
+            bits));
   }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.matching.block.Blocks;
 import org.contactpoint.matching.block.Workers;
-import org.contactpoint.matching.compare.RowComparer;
-import org.contactpoint.matching.weigh.Group;
 import org.contactpoint.matching.weigh.Mixture;
 
 /** Scores all pairs that blocking brought together and keeps those that may matter. */
@@ -30,10 +28,8 @@ final class Scoring {
         PARTS,
         part -> {
           Pairs pairs = new Pairs();
-          RowComparer comparer = ready.comparer.fork();
+          Judge judge = new Judge(ready, mixture, settings.rules());
           Blocks.Meetings meetings = blocks.meetings();
-          byte[] steps = new byte[comparer.slots().size()];
-          double[] odds = new double[Group.values().length];
           int to = (int) ((long) rows * (part + 1) / PARTS);
           for (int row = (int) ((long) rows * part / PARTS); row < to; row++) {
             int count = meetings.of(row);
@@ -44,9 +40,7 @@ final class Scoring {
               }
               count(meetings.keys(i), met[part], onlyHere[part]);
               seen[part]++;
-              comparer.compare(row, other, steps);
-              mixture.odds(steps, odds);
-              double bits = Mixture.bits(odds);
+              double bits = judge.bits(row, other);
               if (bits >= least) {
                 pairs.add(row, other, bits);
               }

@@ -22,6 +22,9 @@ public final class Mixture {
   /** Pairs that are strangers by so much teach nothing and are not looked at again. */
   private static final double STRANGE = 1e-7;
 
+  /** So many pairs of people who moved are needed to learn from them how often forenames differ. */
+  private static final double ENOUGH_MOVED = 100;
+
   /** The distributions that slots follow. */
   private static final int PERSON = 0;
 
@@ -32,6 +35,7 @@ public final class Mixture {
 
   private final List<Slot> slots;
   private final boolean[] place;
+  private int forename = -1;
   private final Chance chance;
   private final Priors priors;
   private final boolean[] active = new boolean[GROUPS.length];
@@ -60,6 +64,7 @@ public final class Mixture {
       anyPlace |= place[slot];
       home |= place[slot] || kind == Slot.Kind.PHONE || kind == Slot.Kind.EMAIL;
       surname |= kind == Slot.Kind.SURNAME;
+      forename = kind == Slot.Kind.FORENAME ? slot : forename;
     }
     double pairs = chance.pairs();
     active[Group.SAME.ordinal()] = true;
@@ -70,7 +75,7 @@ public final class Mixture {
     active[Group.TWINS.ordinal()] = home && surname;
     active[Group.NAMESAKES.ordinal()] = home && surname;
     double[] first = {
-      0.2 * rows, 0.04 * rows, 0, 1e-4 * pairs, 0.1 * rows, 0.002 * rows, 0.002 * rows
+      0.2 * rows, 0.04 * rows, 0, 1e-4 * pairs, 0.1 * rows, 0.02 * rows, 0.01 * rows
     };
     double rest = 1;
     for (Group group : GROUPS) {
@@ -105,6 +110,11 @@ public final class Mixture {
           between(person, random, place[slot] ? 0.95 : surnameAt(slot) ? 0.8 : 0.3);
       for (int d = 0; d < of.length; d++) {
         of[d][slot] = prior[d][slot].clone();
+      }
+      if (slots.get(slot).kind() == Slot.Kind.FORENAME) {
+        // Begin with twins where all but the forename agrees; only data can make it one person's
+        // slip, and does so where there are no families.
+        of[PERSON][slot][1] *= 0.1;
       }
     }
     divide();
@@ -197,6 +207,7 @@ public final class Mixture {
         }
       }
       double[] mass = new double[GROUPS.length];
+      double[] moved = new double[16];
       int kept = 0;
       for (int i = 0; i < left; i++) {
         int pair = pairs[i];
@@ -212,11 +223,17 @@ public final class Mixture {
             if (p > 1e-9 && group != Group.STRANGERS) {
               mass[group.ordinal()] += p;
               teach(sample, pair, group, p, sums, matches);
+              if (group == Group.MOVED && forename >= 0) {
+                moved[sample.step(pair, forename)] += p;
+              }
             }
           }
         }
       }
       left = kept;
+      if (forename >= 0) {
+        tellFromTwins(sums[PERSON][forename], moved);
+      }
       maximise(sums, matches, mass);
     }
     level();
@@ -237,6 +254,24 @@ public final class Mixture {
         if (group.match()) {
           matches[slot][step] += p;
         }
+      }
+    }
+  }
+
+  /**
+   * Whether a person's forename is ever wholly another is not to be learnt where all else agrees,
+   * for those may be twins; those who have moved cannot be.
+   */
+  private static void tellFromTwins(double[] person, double[] moved) {
+    double known = 0;
+    double all = 0;
+    for (int step = 1; step < person.length; step++) {
+      known += moved[step];
+      all += person[step];
+    }
+    if (known >= ENOUGH_MOVED) {
+      for (int step = 1; step <= 2; step++) {
+        person[step] = Math.min(person[step], moved[step] / known * all);
       }
     }
   }

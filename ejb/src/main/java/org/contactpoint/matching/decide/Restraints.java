@@ -1,0 +1,129 @@
+package org.contactpoint.matching.decide;
+
+import java.util.List;
+import org.contactpoint.matching.compare.Slot;
+
+/**
+ * Rules that hold a pair back whatever the weights say, because what would go wrong is known: twins
+ * made one child (NHSDigital manage-vaccinations-in-schools #2264), father and son, one kind of
+ * evidence alone.
+ */
+public final class Restraints {
+
+  /** What holds a pair back. */
+  public enum Reason {
+    NOTHING(""),
+    TWINS("all but the forename agrees: they may be twins, a person should look"),
+    GENERATION("one is the junior and one the senior"),
+    ONE_KIND("only one kind of evidence speaks for one person");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** In words; empty when nothing holds back. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** What is held back for a person to look at is given this much evidence at most, in bits. */
+  private static final double LOOK = -1;
+
+  /** What one kind of evidence must have over, in bits: another kind would have brought as much. */
+  private static final double ALONE = 8;
+
+  /** Agreement that brings less is none. */
+  private static final double SOME = 1;
+
+  private final List<Slot> slots;
+  private final Weight weight;
+  private final boolean families;
+  private final boolean severalKinds;
+
+  /** What a step of a slot is worth, in bits. */
+  @FunctionalInterface
+  public interface Weight {
+
+    /** Bits. */
+    double of(int slot, int step);
+  }
+
+  /**
+   * For a file.
+   *
+   * @param families whether there are families in it, so that there may be twins
+   */
+  public Restraints(List<Slot> slots, Weight weight, boolean families) {
+    this.slots = slots;
+    this.weight = weight;
+    this.families = families;
+    int kinds = 0;
+    for (Slot slot : slots) {
+      kinds |= bit(slot.kind());
+    }
+    severalKinds = Integer.bitCount(kinds) > 1;
+  }
+
+  /** What holds a pair back. */
+  public Reason of(byte[] steps) {
+    int kinds = 0;
+    int forename = 0;
+    boolean surname = false;
+    boolean birth = false;
+    boolean number = false;
+    for (int i = 0; i < steps.length; i++) {
+      Slot slot = slots.get(i);
+      int step = steps[i];
+      boolean agrees = step > 1 && weight.of(i, step) > SOME;
+      kinds |= agrees ? bit(slot.kind()) : 0;
+      switch (slot.kind()) {
+        case FORENAME -> forename = step;
+        case SURNAME -> surname = agrees;
+        case BIRTH -> birth = step >= slot.exactFrom();
+        case NUMBER -> number |= step >= slot.exactFrom();
+        case GENERATION -> {
+          if (step == 1) {
+            return Reason.GENERATION;
+          }
+        }
+        default -> {
+          // No rule asks for it.
+        }
+      }
+    }
+    boolean otherForename = forename == 1 || forename == 2;
+    if (otherForename && surname && birth && !number) {
+      int beside = kinds & ~(bit(Slot.Kind.SURNAME) | bit(Slot.Kind.BIRTH));
+      if (families || beside == 0) {
+        return Reason.TWINS;
+      }
+    }
+    return severalKinds && Integer.bitCount(kinds) == 1 ? Reason.ONE_KIND : Reason.NOTHING;
+  }
+
+  /** The evidence that is left, in bits. */
+  public static double left(Reason reason, double bits) {
+    return switch (reason) {
+      case TWINS, GENERATION -> Math.min(bits, LOOK);
+      case ONE_KIND -> bits - ALONE;
+      case NOTHING -> bits;
+    };
+  }
+
+  /** Kinds of evidence that do not speak twice: all names are one, all of a place are one. */
+  private static int bit(Slot.Kind kind) {
+    return switch (kind) {
+      case FORENAME, SURNAME, FURTHER -> 1;
+      case BIRTH -> 2;
+      case POSTCODE, ADDRESS -> 4;
+      case PHONE -> 8;
+      case EMAIL -> 16;
+      case NUMBER -> 32;
+      case TEXT -> 64;
+      case ORDER, GENERATION, SEX -> 0;
+    };
+  }
+}
