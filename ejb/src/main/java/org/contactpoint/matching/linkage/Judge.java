@@ -28,8 +28,7 @@ final class Judge {
     boolean families =
         mixture.share(Group.HOUSEHOLD)
             > FAMILIES * (mixture.share(Group.SAME) + mixture.share(Group.MOVED));
-    restraints =
-        new Restraints(comparer.slots(), mixture::weight, families || rules.margin() > 3);
+    restraints = new Restraints(comparer.slots(), mixture::weight, families || rules.margin() > 3);
     steps = new byte[comparer.slots().size()];
   }
 

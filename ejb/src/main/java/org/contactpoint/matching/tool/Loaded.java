@@ -61,6 +61,11 @@ final class Loaded {
     binding = Binding.of(mapping, tables);
     notes = new ArrayList<>(binding.notes());
     settings = settings(tables.size());
+    if (!settings.withinSupplier() && tables.size() == 1 && !binding.source()) {
+      throw new BadInputException(
+          "With duplicates_within_source = no and one file, the mapping must say source = and the"
+              + " column that tells who supplied a row.");
+    }
     linkage = Linkage.of(binding.schema(), settings);
     rows = new RowBook(tables.size(), tables.size() == 1 || settings.withinSupplier());
     groups = RowBook.groups(binding.groups());

@@ -54,7 +54,12 @@ final class Why {
     for (Explanation.Step step : why.steps()) {
       bits += step.weight();
       terminal.println(
-          String.format(Locale.US, "  %+7.2f  = %+7.2f  %s", step.weight(), bits, step.words()));
+          String.format(
+              Locale.US,
+              "  %+7.2f  = %+7.2f  %s",
+              rounded(step.weight()),
+              rounded(bits),
+              step.words()));
     }
     terminal.println(
         String.format(
@@ -66,5 +71,10 @@ final class Why {
               case REVIEW -> "review, a person should look";
               case NEW -> "not linked";
             }));
+  }
+
+  /** To two places, and never a zero with a sign. */
+  private static double rounded(double bits) {
+    return Math.round(bits * 100) / 100.0 + 0.0;
   }
 }

@@ -201,6 +201,12 @@ class MatchingToolTest {
   }
 
   @Test
+  void copesWithASecondFileThatHasNoRows() throws IOException {
+    assertThat(run(people, write("none.csv", "id,first,last,born\n"))).isZero();
+    assertThat(Files.readAllLines(out.resolve("links.csv"))).hasSize(1);
+  }
+
+  @Test
   void copesWithRowsThatAreAllTheSame() throws IOException {
     Path same = write("same.csv", "first,last,born\n" + "Ann,Smith,2010-01-02\n".repeat(3000));
 
@@ -235,6 +241,11 @@ class MatchingToolTest {
     refused("Both ids are of the same row", people, "--why", "a1", "a1");
     refused("no profile \"brave\"", people, "--profile", "brave");
     refused("no such column", people, "--map", write("m", "surname = nom"));
+    refused(
+        "must say source =",
+        people,
+        "--map",
+        write("n", "surname = last\nduplicates_within_source = no"));
     refused("--out names a folder", people, "--out", people);
     refused("No column is known", write("prose.csv", "Dear Sir or Madam\nI write to you\n"));
   }
