@@ -222,7 +222,9 @@ public final class NameComparer implements Comparer {
     return same == a.length && same == b.length ? 6 : rarest * 500 <= names.rows() ? 5 : 4;
   }
 
-  /** Wm for William, Mhd for Mohamed: a few consonants in their order, the first being the first. */
+  /**
+   * Wm for William, Mhd for Mohamed: a few consonants in their order, the first being the first.
+   */
   private static boolean shortened(String a, String b) {
     String brief = a.length() < b.length() ? a : b;
     String whole = a.length() < b.length() ? b : a;

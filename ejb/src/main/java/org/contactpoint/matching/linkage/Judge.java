@@ -28,8 +28,7 @@ final class Judge {
     boolean families =
         mixture.share(Group.HOUSEHOLD)
             > FAMILIES * (mixture.share(Group.SAME) + mixture.share(Group.MOVED));
-    restraints =
-        new Restraints(comparer.slots(), mixture::weight, families || rules.margin() > 3);
+    restraints = new Restraints(comparer.slots(), mixture::weight, families || rules.margin() > 3);
     steps = new byte[comparer.slots().size()];
   }
 
@@ -38,6 +37,17 @@ final class Judge {
     double bits = freely(a, b);
     reason = bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
     return Restraints.left(reason, bits);
+  }
+
+  /**
+   * Evidence for groups of rows: one kind of evidence is enough between rows that others join, but
+   * what may be twins is a strong no.
+   */
+  double evidence(int a, int b) {
+    double bits = freely(a, b);
+    reason = bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
+    boolean no = reason == Restraints.Reason.TWINS || reason == Restraints.Reason.GENERATION;
+    return no ? -10 : bits;
   }
 
   /** The same without the rules that hold back. */

@@ -42,13 +42,10 @@ final class Waterfall {
     }
     double together = weights[slots.size()];
     if (weighed.reason != Restraints.Reason.NOTHING) {
-      steps.add(
-          new Explanation.Step(
-              "held back", "by a rule", together, weighed.reason.words()));
+      steps.add(new Explanation.Step("held back", "by a rule", together, weighed.reason.words()));
     } else if (Math.abs(together) >= 0.05) {
       steps.add(
-          new Explanation.Step(
-              "what goes together", "counted once", together, together(together)));
+          new Explanation.Step("what goes together", "counted once", together, together(together)));
     }
     if (person && bits < 0) {
       steps.add(
@@ -77,7 +74,10 @@ final class Waterfall {
   /** What so many bits are in words. */
   static String strength(double bits) {
     double size = Math.abs(bits);
-    String how = size < 0.5 ? "" : size < 2 ? "weak" : size < 5 ? "fair" : size < 10 ? "strong" : "very strong";
+    String how =
+        size < 0.5
+            ? ""
+            : size < 2 ? "weak" : size < 5 ? "fair" : size < 10 ? "strong" : "very strong";
     return how.isEmpty()
         ? "says nothing"
         : String.format(Locale.ROOT, "%s %s (%+.1f bits)", how, bits > 0 ? "for" : "against", bits);
