@@ -19,6 +19,9 @@ public final class Clusters {
   /** Of so many pairs between two groups at most is the mean taken. */
   private static final int MOST_PAIRS = 400;
 
+  /** Mean evidence below which two groups are clearly two persons, in bits. */
+  private static final double APART = -3;
+
   private final int[] head;
   private final List<int[]> members = new ArrayList<>();
   private final int[] supplier;
@@ -54,7 +57,7 @@ public final class Clusters {
   }
 
   /** Joins two rows, and the groups that they are of, if the groups go together. */
-  public boolean join(int a, int b, double bits) {
+  public boolean join(int a, int b) {
     int one = head[a];
     int other = head[b];
     if (one == other) {
@@ -108,6 +111,11 @@ public final class Clusters {
   private int[] of(int row) {
     int[] all = members.get(row);
     return all == null ? new int[] {row} : all;
+  }
+
+  /** Whether the evidence is clearly against two rows' groups being one. */
+  public boolean apart(int a, int b) {
+    return head[a] != head[b] && mean(of(head[a]), of(head[b])) < APART;
   }
 
   /** Whether two rows are of one group. */

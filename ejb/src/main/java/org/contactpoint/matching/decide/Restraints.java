@@ -95,11 +95,8 @@ public final class Restraints {
       }
     }
     boolean otherForename = forename == 1 || forename == 2;
-    if (otherForename && surname && birth && !number) {
-      int beside = kinds & ~(bit(Slot.Kind.SURNAME) | bit(Slot.Kind.BIRTH));
-      if (families || beside == 0) {
-        return Reason.TWINS;
-      }
+    if (families && otherForename && surname && birth && !number) {
+      return Reason.TWINS;
     }
     return severalKinds && Integer.bitCount(kinds) == 1 ? Reason.ONE_KIND : Reason.NOTHING;
   }

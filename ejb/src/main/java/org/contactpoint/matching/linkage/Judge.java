@@ -39,6 +39,17 @@ final class Judge {
     return Restraints.left(reason, bits);
   }
 
+  /**
+   * Evidence for groups of rows: one kind of evidence is enough between rows that others join, but
+   * what may be twins is a strong no.
+   */
+  double evidence(int a, int b) {
+    double bits = freely(a, b);
+    reason = bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
+    boolean no = reason == Restraints.Reason.TWINS || reason == Restraints.Reason.GENERATION;
+    return no ? -10 : bits;
+  }
+
   /** The same without the rules that hold back. */
   double freely(int a, int b) {
     comparer.compare(a, b, steps);

@@ -24,13 +24,19 @@ final class Judgement {
     judge = new Judge(ready, mixture, settings.rules());
     Rules rules = settings.rules();
     clusters =
-        new Clusters(ready.supplier, settings.withinSupplier(), this::bits, rules.together());
+        new Clusters(ready.supplier, settings.withinSupplier(), judge::evidence, rules.together());
+    RunnersUp runnersUp = new RunnersUp(kept, ready.rows(), rules.margin());
     double link = Scoring.bits(rules.link());
     for (int place : kept.strongestFirst()) {
       if (kept.bits[place] < link) {
         break;
       }
-      clusters.join(kept.a[place], kept.b[place], kept.bits[place]);
+      int one = kept.a[place];
+      int other = kept.b[place];
+      if (!runnersUp.contest(one, other, kept.bits[place], clusters)
+          && !runnersUp.contest(other, one, kept.bits[place], clusters)) {
+        clusters.join(one, other);
+      }
     }
   }
 

@@ -16,9 +16,9 @@ import org.contactpoint.matching.weigh.Sample;
 /** Learns the weights from random pairs and from the pairs that blocking brought together. */
 final class Learning {
 
-  private static final int RANDOM_PAIRS = 250_000;
-  private static final int ALL_PAIRS = 600_000;
-  private static final int TRAINING_PAIRS = 400_000;
+  private static final int RANDOM_PAIRS = 120_000;
+  private static final int ALL_PAIRS = 500_000;
+  private static final int TRAINING_PAIRS = 250_000;
 
   /** Pairs below this evidence are unlikely enough that one in a few stands for the rest. */
   private static final double UNLIKELY = -12;

@@ -13,6 +13,9 @@ public final class Mixture {
   private static final Group[] GROUPS = Group.values();
   private static final int ROUNDS = 25;
 
+  /** Nothing is learnt any more when the share of pairs of one person changes by less than this. */
+  private static final double SETTLED = 2e-4;
+
   /** Twins against other pairs of a household, at most: one birth in about 65 brings twins. */
   private static final double MOST_TWINS = 0.5;
 
@@ -234,7 +237,12 @@ public final class Mixture {
       if (forename >= 0) {
         tellFromTwins(sums[PERSON][forename], moved);
       }
+      double before = share[Group.SAME.ordinal()] + share[Group.MOVED.ordinal()];
       maximise(sums, matches, mass);
+      double after = share[Group.SAME.ordinal()] + share[Group.MOVED.ordinal()];
+      if (round > 5 && Math.abs(after - before) < SETTLED * after) {
+        break;
+      }
     }
     level();
   }
