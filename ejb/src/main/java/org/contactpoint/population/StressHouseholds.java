@@ -15,25 +15,19 @@ import org.contactpoint.kernel.Gender;
  */
 final class StressHouseholds {
 
-  /** How many in a hundred groups are of each kind; the rest are plain families. */
-  private static final int TWINS = 25;
-
-  private static final int SIBLINGS = 13;
-  private static final int COUSINS = 9;
-  private static final int FATHERS = 6;
-  private static final int STREETS = 7;
-
   private static final int CHILDHOOD = 6570;
 
   private final long seed;
+  private final StressMix mix;
   private final LocalDate today;
   private final NameBook names = new NameBook();
   private final Places places = new Places(Region.ENGLAND);
   private final Homes homes = new Homes(places);
   private final Numbers numbers;
 
-  StressHouseholds(long seed, LocalDate today) {
+  StressHouseholds(long seed, LocalDate today, StressMix mix) {
     this.seed = seed;
+    this.mix = mix;
     this.today = today;
     this.numbers = new Numbers(seed);
   }
@@ -53,33 +47,20 @@ final class StressHouseholds {
   /** The group of this number; the same each time. */
   List<StressChild> make(int number) {
     Dice dice = new Dice(seed, 11, number);
-    Trap trap = trap(dice.below(100));
+    Trap trap = mix.draw(dice);
     Places.Place area = places.draw(dice);
     Culture culture = Culture.draw(dice, area.variety());
     String surname = names.surname(dice, culture);
     Household house =
         new Household(number, trap, culture, area, surname, root(dice, culture, area));
     return switch (trap) {
-      case NONE -> family(dice, house, dice.percent(60) ? 1 : 2);
+      case NONE -> family(dice, house, 1);
       case TWIN -> twins(dice, house);
       case SIBLING -> family(dice, house, dice.between(2, 4));
       case COUSIN -> cousins(dice, house);
       case FATHER_AND_SON -> fatherAndSon(dice, house);
       case STREET -> street(dice, house);
     };
-  }
-
-  private static Trap trap(int share) {
-    int left = share;
-    Trap[] kinds = {Trap.TWIN, Trap.SIBLING, Trap.COUSIN, Trap.FATHER_AND_SON, Trap.STREET};
-    int[] shares = {TWINS, SIBLINGS, COUSINS, FATHERS, STREETS};
-    for (int i = 0; i < kinds.length; i++) {
-      left -= shares[i];
-      if (left < 0) {
-        return kinds[i];
-      }
-    }
-    return Trap.NONE;
   }
 
   private Root root(Dice dice, Culture culture, Places.Place area) {

@@ -21,9 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 class StressSetTest {
 
   private static final int ROWS = 24_000;
-  private static final List<StressRow> SET = new StressSet(7).rows().limit(ROWS).toList();
+  private static final List<StressRow> SET =
+      new StressSet(7, StressMix.TRAPS).rows().limit(ROWS).toList();
   private static final Map<Integer, StressChild> PEOPLE =
-      new StressSet(7)
+      new StressSet(7, StressMix.TRAPS)
           .people()
           .limit(ROWS / 2)
           .collect(Collectors.toMap(StressChild::own, person -> person));
@@ -156,6 +157,19 @@ class StressSetTest {
                 assertThat(of.stream().map(StressRow::supplier).distinct().count())
                     .isEqualTo(of.size()));
     assertThat(rows.values().stream().map(List::size)).contains(1, 2, 3, 4, 5);
+  }
+
+  @Test
+  void hasAsManyTwinsAndSiblingsAsFamiliesHaveInTheNaturalMix() {
+    Map<Trap, Long> people =
+        new StressSet(7, StressMix.NATURAL)
+            .people()
+            .limit(8_000)
+            .collect(Collectors.groupingBy(StressChild::trap, Collectors.counting()));
+
+    assertThat(people.get(Trap.TWIN) / 8_000.0).isBetween(0.015, 0.035);
+    assertThat(people.get(Trap.SIBLING) / 8_000.0).isBetween(0.5, 0.75);
+    assertThat(people.get(Trap.NONE) / 8_000.0).isBetween(0.25, 0.4);
   }
 
   @Test

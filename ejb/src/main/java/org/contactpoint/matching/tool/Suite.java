@@ -44,8 +44,8 @@ final class Suite {
     Path data = options.suite();
     terminal.println(
         "| set | rows | precision | recall | F1 | F1 at p >= .5 | clusters: F1, B3 | for review:"
-            + " pairs, right | blocking recall | best F1 | s | peers' F1 |");
-    terminal.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
+            + " pairs, right | blocking recall | best F1 | s | s of processor | peers' F1 |");
+    terminal.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     for (TestSet set : sets()) {
       List<Path> files = set.files().stream().map(data::resolve).toList();
       if (files.stream().allMatch(Files::exists)) {
@@ -106,14 +106,14 @@ final class Suite {
     Table.open(out.resolve("summary.csv"))
         .read(
             cells -> {
-              if (cells[0].equals("quality") || cells[0].equals("rows")) {
+              if (List.of("quality", "rows", "seconds").contains(cells[0])) {
                 figures.put(cells[1] + "/" + cells[2], Double.valueOf(cells[3]));
               }
             });
     terminal.println(
         String.format(
             Locale.US,
-            "| %s | %,.0f | %s | %s | **%s** | %s | %s, %s | %,.0f, %,.0f | %s | %s | %.1f | %s |",
+            "| %s | %,.0f | %s | %s | **%s** | %s | %s, %s | %,.0f, %,.0f | %s | %s | %.1f | %.1f | %s |",
             set.name(),
             figures.get("/rows"),
             share(figures, "links/precision"),
@@ -127,6 +127,7 @@ final class Suite {
             share(figures, "blocking/recall"),
             share(figures, "best threshold/f1"),
             seconds,
+            figures.getOrDefault(Job.PROCESSOR + "/seconds", 0.0),
             set.peers()));
   }
 
