@@ -1,6 +1,7 @@
 package org.contactpoint.matching.compare;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Compares codes, in which every character counts: numbers of issuers, telephones, postcodes. A row
@@ -10,24 +11,19 @@ public final class CodeComparer implements Comparer {
 
   private static final String[] ENDS = {"the same, common", "the same", "the same, rare"};
 
+  private static final Predicate<String> NO_CHECK = code -> false;
+
   private final List<Values> columns;
   private final Values all;
   private final Slot slot;
-  private final Grading grading;
+  private final Predicate<String> checked;
   private final Likeness likeness = new Likeness();
 
-  /** How two codes of one kind agree that are not the same. */
-  private enum Grading {
-    POSTCODE,
-    PHONE,
-    NUMBER
-  }
-
-  private CodeComparer(List<Values> columns, Values all, Slot slot, Grading grading) {
+  private CodeComparer(List<Values> columns, Values all, Slot slot, Predicate<String> checked) {
     this.columns = columns;
     this.all = all;
     this.slot = slot;
-    this.grading = grading;
+    this.checked = checked;
   }
 
   /** Postcodes, squeezed. */
@@ -49,7 +45,7 @@ public final class CodeComparer implements Comparer {
                 ENDS[2],
                 "the same, hardly anybody's"),
             6),
-        Grading.POSTCODE);
+        NO_CHECK);
   }
 
   /** Telephone numbers, digits only. */
@@ -68,11 +64,16 @@ public final class CodeComparer implements Comparer {
                 ENDS[1],
                 ENDS[2]),
             4),
-        Grading.PHONE);
+        NO_CHECK);
   }
 
-  /** Numbers of one issuer, squeezed. */
-  public static CodeComparer numbers(String name, List<Values> columns) {
+  /**
+   * Numbers of one issuer, squeezed.
+   *
+   * @param checked whether a number has a check digit that holds: two such numbers that differ in
+   *     one digit are two numbers, no slip
+   */
+  public static CodeComparer numbers(String name, List<Values> columns, Predicate<String> checked) {
     return make(
         columns,
         new Slot(
@@ -87,7 +88,7 @@ public final class CodeComparer implements Comparer {
                 ENDS[1],
                 ENDS[2]),
             4),
-        Grading.NUMBER);
+        checked);
   }
 
   /** What has few values, such as a sex: the same or not. */
@@ -95,10 +96,10 @@ public final class CodeComparer implements Comparer {
     return make(
         List.of(values),
         new Slot(name, Slot.Kind.SEX, List.of("not known", "differs", "the same"), 2),
-        Grading.NUMBER);
+        NO_CHECK);
   }
 
-  private static CodeComparer make(List<Values> columns, Slot slot, Grading grading) {
+  private static CodeComparer make(List<Values> columns, Slot slot, Predicate<String> checked) {
     Values all = columns.get(0);
     if (columns.size() > 1) {
       // The first of a row stands for it where chance is counted.
@@ -112,7 +113,7 @@ public final class CodeComparer implements Comparer {
         }
       }
     }
-    return new CodeComparer(columns, all, slot, grading);
+    return new CodeComparer(columns, all, slot, checked);
   }
 
   @Override
@@ -127,7 +128,7 @@ public final class CodeComparer implements Comparer {
 
   @Override
   public Comparer fork() {
-    return new CodeComparer(columns, all, slot, grading);
+    return new CodeComparer(columns, all, slot, checked);
   }
 
   @Override
@@ -157,7 +158,8 @@ public final class CodeComparer implements Comparer {
       case SEX -> 1;
       default -> {
         int edits = a.length() < 4 ? 3 : likeness.edits(a, b, 2);
-        yield edits == 1 ? 3 : edits == 2 && a.length() > 5 ? 2 : 1;
+        boolean two = edits < 3 && checked.test(a) && checked.test(b);
+        yield two ? 1 : edits == 1 ? 3 : edits == 2 && a.length() > 5 ? 2 : 1;
       }
     };
   }

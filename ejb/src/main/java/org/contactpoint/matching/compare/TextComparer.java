@@ -141,6 +141,10 @@ public final class TextComparer implements Comparer {
     if (a.equals(b)) {
       return rare ? ONE_EDIT_RARE : ONE_EDIT;
     }
+    if (otherNumber(entries.words[one], entries.words[other])) {
+      // Number 14 of a street is no slip for number 15.
+      return words(entries.words[one], entries.words[other]);
+    }
     boolean near =
         shorter <= 5 || Likeness.near(entries.signatures[one], entries.signatures[other]);
     int edits = near ? likeness.edits(a, b, 2) : 3;
@@ -164,8 +168,6 @@ public final class TextComparer implements Comparer {
     double left = 0;
     double right = 0;
     boolean rareWord = false;
-    boolean anyNumber = false;
-    boolean sameNumber = false;
     for (int word : b) {
       right += entries.telling[word];
     }
@@ -174,27 +176,37 @@ public final class TextComparer implements Comparer {
       boolean in = has(b, word);
       common += in ? entries.telling[word] : 0;
       rareWord |= in && !entries.number[word] && entries.bearers[word] * 500L <= entries.rows;
-      anyNumber |= entries.number[word] && numbers(b);
-      sameNumber |= in && entries.number[word];
     }
     if (common == 0) {
       return DIFFERS;
     }
     double share = common / Math.min(left, right);
-    boolean conflict = anyNumber && !sameNumber;
+    boolean conflict = otherNumber(a, b);
     if (!conflict && share >= 0.8) {
       return share >= 0.97 ? ALIKE_RARE : ALIKE;
     }
     return share >= 0.5 && !conflict ? HALF : rareWord ? RARE_WORD : A_LITTLE;
   }
 
-  private boolean numbers(int[] words) {
-    for (int word : words) {
+  /** Whether both have numbers among several words, but none in common. */
+  private boolean otherNumber(int[] a, int[] b) {
+    if (a.length < 2 || b.length < 2) {
+      return false;
+    }
+    boolean left = false;
+    boolean right = false;
+    for (int word : a) {
       if (entries.number[word]) {
-        return true;
+        left = true;
+        if (has(b, word)) {
+          return false;
+        }
       }
     }
-    return false;
+    for (int word : b) {
+      right |= entries.number[word];
+    }
+    return left && right;
   }
 
   private static boolean has(int[] words, int word) {

@@ -17,7 +17,7 @@ import org.contactpoint.matching.weigh.Sample;
 final class Learning {
 
   private static final int RANDOM_PAIRS = 120_000;
-  private static final int ALL_PAIRS = 500_000;
+  private static final int ALL_PAIRS = 150_000;
   private static final int TRAINING_PAIRS = 250_000;
 
   /** Pairs below this evidence are unlikely enough that one in a few stands for the rest. */

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.contactpoint.kernel.NhsNumber;
+import org.contactpoint.kernel.Upn;
 import org.contactpoint.matching.block.Key;
 import org.contactpoint.matching.compare.CodeComparer;
 import org.contactpoint.matching.compare.DateComparer;
@@ -276,9 +279,18 @@ final class Preparation {
     }
     issuers.forEach(
         (name, values) -> {
-          int slot = ready.add(CodeComparer.numbers(name, values));
+          int slot = ready.add(CodeComparer.numbers(name, values, checkOf(name)));
           ready.parts.add(new Prepared.Part(Slot.Kind.NUMBER, name, values, slot));
         });
+  }
+
+  /** Issuers whose numbers have check digits: the NHS (modulus 11) and schools (check letter). */
+  private static Predicate<String> checkOf(String issuer) {
+    return switch (issuer.toUpperCase(Locale.ROOT)) {
+      case "NHS" -> number -> NhsNumber.parse(number).isPresent();
+      case "UPN" -> number -> Upn.parse(number).isPresent();
+      default -> number -> false;
+    };
   }
 
   private static String phone(String written) {

@@ -95,15 +95,15 @@ public record PersonName(
     }
     int comma = text.indexOf(',');
     if (comma > 0) {
-      String[] rest = {text.substring(comma + 1)};
-      int generation = takeGeneration(rest);
-      if (generation == 0 && !startsWithRank(rest[0])) {
-        return split(rest[0], text.substring(0, comma), 0);
+      String before = text.substring(0, comma);
+      String[] rest = {text.substring(comma + 1).strip()};
+      if (generation(rest[0]) > 0 || startsWithRank(rest[0])) {
+        return lastWord(before + " " + rest[0]);
       }
-      text = text.substring(0, comma) + " " + rest[0];
-      return lastWord(text, generation);
+      int generation = takeGeneration(rest);
+      return split(rest[0], before, generation);
     }
-    return lastWord(text, 0);
+    return lastWord(text);
   }
 
   /** A name that lacks a part takes it from another; what is left over is kept as further names. */
@@ -125,9 +125,9 @@ public record PersonName(
         forename, surname, parts, more, generation == 0 ? other.generation : generation);
   }
 
-  private static PersonName lastWord(String written, int known) {
+  private static PersonName lastWord(String written) {
     String[] text = {written};
-    int generation = known == 0 ? takeGeneration(text) : known;
+    int generation = takeGeneration(text);
     String name = withoutStyles(text[0]);
     int space = name.lastIndexOf(' ');
     return space < 0
@@ -144,8 +144,7 @@ public record PersonName(
 
   /** "1st baron": what follows the comma is a rank, no forename. */
   private static boolean startsWithRank(String text) {
-    String rest = text.strip();
-    return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
+    return !text.isEmpty() && Character.isDigit(text.charAt(0));
   }
 
   private static String withoutStyles(String text) {
@@ -167,20 +166,23 @@ public record PersonName(
     if (space <= 0) {
       return 0;
     }
-    int generation =
-        switch (Letters.fold(written.substring(space + 1))) {
-          case "JR", "JUNIOR", "JNR" -> 1;
-          case "SR", "SENIOR", "SNR" -> 2;
-          case "I" -> 3;
-          case "II" -> 4;
-          case "III" -> 5;
-          case "IV" -> 6;
-          default -> 0;
-        };
+    int generation = generation(written.substring(space + 1));
     if (generation > 0) {
       text[0] = written.substring(0, space);
     }
     return generation;
+  }
+
+  private static int generation(String word) {
+    return switch (Letters.fold(word)) {
+      case "JR", "JUNIOR", "JNR" -> 1;
+      case "SR", "SENIOR", "SNR" -> 2;
+      case "I" -> 3;
+      case "II" -> 4;
+      case "III" -> 5;
+      case "IV" -> 6;
+      default -> 0;
+    };
   }
 
   private static void add(List<String> to, List<String> words) {
