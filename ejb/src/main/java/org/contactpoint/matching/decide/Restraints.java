@@ -15,7 +15,8 @@ public final class Restraints {
     NOTHING(""),
     TWINS("all but the forename agrees: they may be twins, a person should look"),
     GENERATION("one is the junior and one the senior"),
-    ONE_KIND("only one kind of evidence speaks for one person");
+    ONE_KIND("only one kind of evidence speaks for one person"),
+    FEW("too little is known of both to decide without a person");
 
     private final String words;
 
@@ -41,6 +42,7 @@ public final class Restraints {
   private final List<Slot> slots;
   private final Weight weight;
   private final boolean families;
+  private final int fewest;
   private final boolean severalKinds;
 
   /** What a step of a slot is worth, in bits. */
@@ -55,11 +57,13 @@ public final class Restraints {
    * For a file.
    *
    * @param families whether there are families in it, so that there may be twins
+   * @param fewest kinds of evidence that must be known of both rows
    */
-  public Restraints(List<Slot> slots, Weight weight, boolean families) {
+  public Restraints(List<Slot> slots, Weight weight, boolean families, int fewest) {
     this.slots = slots;
     this.weight = weight;
     this.families = families;
+    this.fewest = fewest;
     int kinds = 0;
     for (Slot slot : slots) {
       kinds |= bit(slot.kind());
@@ -70,6 +74,7 @@ public final class Restraints {
   /** What holds a pair back. */
   public Reason of(byte[] steps) {
     int kinds = 0;
+    int known = 0;
     int forename = 0;
     boolean surname = false;
     boolean birth = false;
@@ -79,6 +84,7 @@ public final class Restraints {
       int step = steps[i];
       boolean agrees = step > 1 && weight.of(i, step) > SOME;
       kinds |= agrees ? bit(slot.kind()) : 0;
+      known |= step > 0 ? bit(slot.kind()) : 0;
       switch (slot.kind()) {
         case FORENAME -> forename = step;
         case SURNAME -> surname = agrees;
@@ -98,13 +104,16 @@ public final class Restraints {
     if (families && otherForename && surname && birth && !number) {
       return Reason.TWINS;
     }
+    if (Integer.bitCount(known) < fewest) {
+      return Reason.FEW;
+    }
     return severalKinds && Integer.bitCount(kinds) == 1 ? Reason.ONE_KIND : Reason.NOTHING;
   }
 
   /** The evidence that is left, in bits. */
   public static double left(Reason reason, double bits) {
     return switch (reason) {
-      case TWINS, GENERATION -> Math.min(bits, LOOK);
+      case TWINS, GENERATION, FEW -> Math.min(bits, LOOK);
       case ONE_KIND -> bits - ALONE;
       case NOTHING -> bits;
     };

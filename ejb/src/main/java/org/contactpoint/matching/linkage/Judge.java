@@ -28,7 +28,9 @@ final class Judge {
     boolean families =
         mixture.share(Group.HOUSEHOLD)
             > FAMILIES * (mixture.share(Group.SAME) + mixture.share(Group.MOVED));
-    restraints = new Restraints(comparer.slots(), mixture::weight, families || rules.margin() > 3);
+    restraints =
+        new Restraints(
+            comparer.slots(), mixture::weight, families || rules.twins(), rules.fewest());
     steps = new byte[comparer.slots().size()];
   }
 
@@ -36,7 +38,8 @@ final class Judge {
   double bits(int a, int b) {
     double bits = freely(a, b);
     reason = bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
-    return Restraints.left(reason, bits);
+    // Kept pairs hold it so; a pair that is weighed again must come out the same.
+    return (float) Restraints.left(reason, bits);
   }
 
   /**

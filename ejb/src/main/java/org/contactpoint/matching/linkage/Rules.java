@@ -22,7 +22,8 @@ import org.contactpoint.matching.weigh.Priors;
  * @param review least probability of a pair that a person should look at
  * @param margin by how many bits the best candidate of another supplier must beat the next
  * @param together mean evidence between two groups of rows that become one person, in bits
- * @param fewest comparisons that must be known on both sides for a link
+ * @param fewest kinds of evidence that must be known on both sides for a link
+ * @param twins whether what may be twins is held back even where no families are seen
  * @param priors what is thought before anything is learnt
  */
 public record Rules(
@@ -33,6 +34,7 @@ public record Rules(
     double margin,
     double together,
     int fewest,
+    boolean twins,
     Priors priors) {
 
   /** The profile that serves an evaluation: best balance of precision and recall. */
@@ -78,6 +80,7 @@ public record Rules(
         Double.parseDouble(lines.get(of + "margin")),
         Double.parseDouble(lines.get(of + "together")),
         Integer.parseInt(lines.get(of + "fewest")),
+        Boolean.parseBoolean(lines.get(of + "twins")),
         priors);
   }
 

@@ -32,7 +32,7 @@ class RestraintsTest {
     for (int i = 0; i < of.length; i++) {
       steps[i] = (byte) of[i];
     }
-    return new Restraints(SLOTS, (slot, step) -> step == 4 ? 8 : step == 3 ? 3 : -3, families)
+    return new Restraints(SLOTS, (slot, step) -> step == 4 ? 8 : step == 3 ? 3 : -3, families, 1)
         .of(steps);
   }
 
@@ -74,9 +74,19 @@ class RestraintsTest {
   @Test
   void oneKindIsEnoughWhereThereIsNoOther() {
     Restraints names =
-        new Restraints(SLOTS.subList(0, 2), (slot, step) -> step == 4 ? 8 : -3, false);
+        new Restraints(SLOTS.subList(0, 2), (slot, step) -> step == 4 ? 8 : -3, false, 1);
 
     assertThat(names.of(new byte[] {4, 4})).isEqualTo(Reason.NOTHING);
+  }
+
+  @Test
+  void tooFewKindsOfEvidenceAreHeldBack() {
+    Restraints strict = new Restraints(SLOTS, (slot, step) -> step == 4 ? 8 : -3, false, 3);
+
+    assertThat(strict.of(new byte[] {4, 4, 4, 0, 0, 0, 4})).isEqualTo(Reason.FEW);
+    assertThat(strict.of(new byte[] {4, 4, 4, 0, 0, 1, 0})).isEqualTo(Reason.NOTHING);
+    assertThat(Restraints.left(Reason.FEW, 20)).isEqualTo(-1);
+    assertThat(Reason.FEW.words()).isNotBlank();
   }
 
   @Test
