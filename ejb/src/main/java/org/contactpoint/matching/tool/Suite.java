@@ -44,7 +44,7 @@ final class Suite {
     Path data = options.suite();
     terminal.println(
         "| set | rows | precision | recall | F1 | F1 at p >= .5 | clusters: F1, B3 | for review:"
-            + " pairs, right | blocking recall | best F1 | s | s of processor | peers' F1 |");
+            + " pairs, right | recall at p >= .01 | best F1 | s | s of processor | peers' F1 |");
     terminal.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     for (TestSet set : sets()) {
       List<Path> files = set.files().stream().map(data::resolve).toList();
@@ -124,7 +124,7 @@ final class Suite {
             share(figures, "b_cubed/f1"),
             figures.get("review/right_of"),
             figures.get("review/right_hits"),
-            share(figures, "blocking/recall"),
+            share(figures, "p >= 0.01/recall"),
             share(figures, "best threshold/f1"),
             seconds,
             figures.getOrDefault(Job.PROCESSOR + "/seconds", 0.0),

@@ -22,6 +22,9 @@ public final class Tally {
   /** Pairs of probability 0.99 and more. */
   public static final String SURE = "p >= 0.99";
 
+  /** All pairs that are given, that is of probability 0.01 and more: what was found at all. */
+  public static final String GIVEN = "p >= 0.01";
+
   /** Rows that lie in one cluster. */
   public static final String CLUSTERS = "clusters";
 
@@ -82,6 +85,10 @@ public final class Tally {
     pairs.put(CLUSTERS, ofClusters(clusters));
     pairs.put(HALF, quality(half));
     pairs.put(SURE, quality(sure));
+    long[] passed = decided[Decision.NEW.ordinal()];
+    pairs.put(
+        GIVEN,
+        quality(new long[] {links[0] + review[0] + passed[0], links[1] + review[1] + passed[1]}));
     double threshold = best(pairs);
     return new Quality(
         truth.pairs(),

@@ -39,6 +39,7 @@ class TallyTest {
     assertThat(quality.pairs().get(Tally.WITH_REVIEW)).isEqualTo(new PairQuality(3, 2, 5));
     assertThat(quality.pairs().get(Tally.HALF)).isEqualTo(new PairQuality(2, 1, 5));
     assertThat(quality.pairs().get(Tally.SURE)).isEqualTo(new PairQuality(1, 0, 5));
+    assertThat(quality.pairs().get(Tally.GIVEN)).isEqualTo(new PairQuality(4, 2, 5));
     // All six taken: precision 4/6, recall 4/5, F1 8/11; the first four: 3/4, 3/5, F1 2/3.
     assertThat(quality.pairs().get(Tally.BEST)).isEqualTo(new PairQuality(4, 2, 5));
     assertThat(quality.bestThreshold()).isBetween(0.015, 0.02);
