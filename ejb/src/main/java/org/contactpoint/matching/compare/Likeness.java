@@ -37,8 +37,9 @@ final class Likeness {
    * four first letters count double. Of the first 64 letters.
    */
   static double jaroWinkler(String a, String b) {
-    String shorter = a.length() <= b.length() ? a : b;
-    String longer = shorter == a ? b : a;
+    boolean first = a.length() <= b.length();
+    String shorter = first ? a : b;
+    String longer = first ? b : a;
     int m = Math.min(64, shorter.length());
     int n = Math.min(64, longer.length());
     if (m == 0) {
@@ -75,7 +76,7 @@ final class Likeness {
       }
     }
     double c = common;
-    double jaro = (c / m + c / n + (c - out / 2) / c) / 3;
+    double jaro = (c / m + c / n + (c - (out >> 1)) / c) / 3;
     int prefix = 0;
     while (prefix < Math.min(4, m) && a.charAt(prefix) == b.charAt(prefix)) {
       prefix++;

@@ -103,14 +103,12 @@ public final class Linkage {
     for (int place = 0; place < rows; place++) {
       placeOf[ready.original[place]] = place;
     }
-    long[] order = new long[all.size];
     int[][] ends = new int[2][all.size];
     for (int i = 0; i < all.size; i++) {
       int one = ready.original[all.a[i]];
       int other = ready.original[all.b[i]];
       ends[0][i] = Math.min(one, other);
       ends[1][i] = Math.max(one, other);
-      order[i] = i;
     }
     Integer[] sorted = new Integer[all.size];
     Arrays.setAll(sorted, i -> i);

@@ -143,12 +143,17 @@ final class Preparation {
   }
 
   private String joined(List<Integer> columns, int row) {
-    String text = "";
+    if (columns.size() == 1) {
+      return raw[columns.get(0)].text(raw[columns.get(0)].at(row));
+    }
+    StringBuilder text = new StringBuilder();
     for (int column : columns) {
       String one = raw[column].text(raw[column].at(row));
-      text = text.isEmpty() ? one : one.isEmpty() ? text : text + ' ' + one;
+      if (!one.isEmpty()) {
+        text.append(text.length() == 0 ? "" : " ").append(one);
+      }
     }
-    return text;
+    return text.toString();
   }
 
   private void dates() {

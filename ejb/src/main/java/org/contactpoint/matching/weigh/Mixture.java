@@ -28,14 +28,6 @@ public final class Mixture {
   /** So many pairs of people who moved are needed to learn from them how often forenames differ. */
   private static final double ENOUGH_MOVED = 100;
 
-  /** The distributions that slots follow. */
-  private static final int PERSON = 0;
-
-  private static final int CHANCE = 1;
-  private static final int AFTER_MOVE = 2;
-  private static final int AREA = 3;
-  private static final int FAMILY = 4;
-
   private final List<Slot> slots;
   private final boolean[] place;
   private int forename = -1;
@@ -43,8 +35,8 @@ public final class Mixture {
   private final Priors priors;
   private final boolean[] active = new boolean[GROUPS.length];
   private final double[] share = new double[GROUPS.length];
-  private final double[][][] of = new double[5][][];
-  private final double[][][] prior = new double[5][][];
+  private final double[][][] of = new double[Cause.COUNT][][];
+  private final double[][][] prior = new double[Cause.COUNT][][];
   private final double[][][] ratio = new double[GROUPS.length][][];
   private final int[][] follows = new int[GROUPS.length][];
 
@@ -65,7 +57,7 @@ public final class Mixture {
     for (int slot = 0; slot < slots.size(); slot++) {
       Slot.Kind kind = slots.get(slot).kind();
       anyPlace |= place[slot];
-      home |= place[slot] || kind == Slot.Kind.PHONE || kind == Slot.Kind.EMAIL;
+      home |= kind != Slot.Kind.SURNAME && Cause.home(kind, place[slot]);
       surname |= kind == Slot.Kind.SURNAME;
       forename = kind == Slot.Kind.FORENAME ? slot : forename;
     }
@@ -90,7 +82,7 @@ public final class Mixture {
     for (Group group : GROUPS) {
       follows[group.ordinal()] = new int[slots.size()];
       for (int slot = 0; slot < slots.size(); slot++) {
-        follows[group.ordinal()][slot] = follows(group, slot);
+        follows[group.ordinal()][slot] = Cause.of(group, slots.get(slot).kind(), place[slot]);
       }
     }
     begin();
@@ -105,19 +97,19 @@ public final class Mixture {
     for (int slot = 0; slot < count; slot++) {
       double[] person = priors.of(slots.get(slot), chance, slot);
       double[] random = chance.of(slot, new double[person.length]);
-      prior[PERSON][slot] = person;
-      prior[CHANCE][slot] = random;
-      prior[AFTER_MOVE][slot] = between(person, random, 0.1);
-      prior[AREA][slot] = between(person, random, 0.3);
-      prior[FAMILY][slot] =
-          between(person, random, place[slot] ? 0.95 : surnameAt(slot) ? 0.8 : 0.3);
+      prior[Cause.PERSON][slot] = person;
+      prior[Cause.CHANCE][slot] = random;
+      prior[Cause.AFTER_MOVE][slot] = Priors.between(person, random, 0.1);
+      prior[Cause.AREA][slot] = Priors.between(person, random, 0.3);
+      prior[Cause.FAMILY][slot] =
+          Priors.between(person, random, place[slot] ? 0.95 : surnameAt(slot) ? 0.8 : 0.3);
       for (int d = 0; d < of.length; d++) {
         of[d][slot] = prior[d][slot].clone();
       }
       if (slots.get(slot).kind() == Slot.Kind.FORENAME) {
         // Begin with twins where all but the forename agrees; only data can make it one person's
         // slip, and does so where there are no families.
-        of[PERSON][slot][1] *= 0.1;
+        of[Cause.PERSON][slot][1] *= 0.1;
       }
     }
     divide();
@@ -125,36 +117,6 @@ public final class Mixture {
 
   private boolean surnameAt(int slot) {
     return slots.get(slot).kind() == Slot.Kind.SURNAME;
-  }
-
-  private static double[] between(double[] one, double[] other, double share) {
-    double[] mixed = new double[one.length];
-    for (int i = 1; i < mixed.length; i++) {
-      mixed[i] = share * one[i] + (1 - share) * other[i];
-    }
-    return mixed;
-  }
-
-  /** Which distribution a slot follows in a group. */
-  private int follows(Group group, int slot) {
-    Slot.Kind kind = slots.get(slot).kind();
-    return switch (group) {
-      case SAME -> PERSON;
-      case MOVED -> place[slot] ? AFTER_MOVE : PERSON;
-      case STRANGERS -> CHANCE;
-      case NEIGHBOURS -> place[slot] ? AREA : CHANCE;
-      case HOUSEHOLD, TWINS, NAMESAKES -> {
-        boolean home =
-            place[slot]
-                || kind == Slot.Kind.SURNAME
-                || kind == Slot.Kind.PHONE
-                || kind == Slot.Kind.EMAIL;
-        boolean own =
-            group == Group.TWINS && kind == Slot.Kind.BIRTH
-                || group == Group.NAMESAKES && kind == Slot.Kind.FORENAME;
-        yield home ? FAMILY : own ? PERSON : CHANCE;
-      }
-    };
   }
 
   /** Learns from random pairs how many are of one area, and how those agree. */
@@ -185,7 +147,7 @@ public final class Mixture {
       for (int slot = 0; slot < sums.length; slot++) {
         if (place[slot]) {
           sums[slot][0] = 0;
-          of[AREA][slot] = blend(sums[slot], prior[AREA][slot]);
+          of[Cause.AREA][slot] = priors.blend(sums[slot], prior[Cause.AREA][slot]);
         }
       }
       divide();
@@ -235,7 +197,7 @@ public final class Mixture {
       }
       left = kept;
       if (forename >= 0) {
-        tellFromTwins(sums[PERSON][forename], moved);
+        tellFromTwins(sums[Cause.PERSON][forename], moved);
       }
       double before = share[Group.SAME.ordinal()] + share[Group.MOVED.ordinal()];
       maximise(sums, matches, mass);
@@ -254,9 +216,9 @@ public final class Mixture {
       int step = sample.step(pair, slot);
       if (step > 0) {
         int d = follow[slot];
-        if (d == PERSON && group.match()) {
+        if (d == Cause.PERSON && group.match()) {
           sums[d][slot][step] += sample.teaches(pair, slot) ? p : 0;
-        } else if (d == AFTER_MOVE || d == FAMILY) {
+        } else if (d == Cause.AFTER_MOVE || d == Cause.FAMILY) {
           sums[d][slot][step] += p;
         }
         if (group.match()) {
@@ -313,10 +275,10 @@ public final class Mixture {
     rest += limit(Group.TWINS, MOST_TWINS) + limit(Group.NAMESAKES, MOST_NAMESAKES);
     share[Group.STRANGERS.ordinal()] = Math.max(0.01, rest);
     for (int slot = 0; slot < slots.size(); slot++) {
-      of[CHANCE][slot] = chance.of(slot, matches[slot]);
+      of[Cause.CHANCE][slot] = chance.of(slot, matches[slot]);
       for (int d = 0; d < of.length; d++) {
-        if (d != CHANCE && d != AREA) {
-          of[d][slot] = blend(sums[d][slot], prior[d][slot]);
+        if (d != Cause.CHANCE && d != Cause.AREA) {
+          of[d][slot] = priors.blend(sums[d][slot], prior[d][slot]);
         }
       }
     }
@@ -328,18 +290,6 @@ public final class Mixture {
     double was = share[g];
     share[g] = Math.min(was, most * share[Group.HOUSEHOLD.ordinal()]);
     return was - share[g];
-  }
-
-  private double[] blend(double[] seen, double[] before) {
-    double all = 0;
-    for (double one : seen) {
-      all += one;
-    }
-    double[] mixed = new double[seen.length];
-    for (int i = 1; i < seen.length; i++) {
-      mixed[i] = (seen[i] + priors.strength() * before[i]) / (all + priors.strength());
-    }
-    return mixed;
   }
 
   private void divide() {
@@ -359,10 +309,10 @@ public final class Mixture {
     boolean order = slots.get(slot).kind() == Slot.Kind.ORDER;
     for (int step = 1; step < ratios.length; step++) {
       // Names are compared in both orders, so of two strangers either order is as good.
-      double by = order ? 1 : of[CHANCE][slot][step];
+      double by = order ? 1 : of[Cause.CHANCE][slot][step];
       ratios[step] = Math.max(1 / most, Math.min(most, distribution[step] / by));
     }
-    if (order && distribution == of[CHANCE][slot]) {
+    if (order && distribution == of[Cause.CHANCE][slot]) {
       java.util.Arrays.fill(ratios, 1);
     }
     return ratios;
@@ -371,10 +321,10 @@ public final class Mixture {
   /** Makes the weights of one person rise with every step, pooling those that do not. */
   private void level() {
     for (int slot = 0; slot < slots.size(); slot++) {
-      double[] match = of[PERSON][slot];
-      double[] by = of[CHANCE][slot];
+      double[] match = of[Cause.PERSON][slot];
+      double[] by = of[Cause.CHANCE][slot];
       if (slots.get(slot).kind() != Slot.Kind.ORDER) {
-        of[PERSON][slot] = Rising.pooled(slots.get(slot), match, by);
+        of[Cause.PERSON][slot] = Rising.pooled(slots.get(slot), match, by);
       }
     }
     divide();
@@ -387,12 +337,12 @@ public final class Mixture {
 
   /** How often pairs of one person agree on a step. */
   public double match(int slot, int step) {
-    return of[PERSON][slot][step];
+    return of[Cause.PERSON][slot][step];
   }
 
   /** How often strangers agree on a step. */
   public double chance(int slot, int step) {
-    return of[CHANCE][slot][step];
+    return of[Cause.CHANCE][slot][step];
   }
 
   /** What a step is worth, in bits; exactly 0 for what is not known. */

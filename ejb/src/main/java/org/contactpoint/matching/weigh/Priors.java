@@ -37,4 +37,26 @@ public record Priors(Map<Slot.Kind, double[]> match, double strength, double mos
     }
     return prior;
   }
+
+  /** What was seen, and what was thought before, which counts for {@code strength} pairs. */
+  double[] blend(double[] seen, double[] before) {
+    double all = 0;
+    for (double one : seen) {
+      all += one;
+    }
+    double[] mixed = new double[seen.length];
+    for (int i = 1; i < seen.length; i++) {
+      mixed[i] = (seen[i] + strength * before[i]) / (all + strength);
+    }
+    return mixed;
+  }
+
+  /** A distribution between two. */
+  static double[] between(double[] one, double[] other, double share) {
+    double[] mixed = new double[one.length];
+    for (int i = 1; i < mixed.length; i++) {
+      mixed[i] = share * one[i] + (1 - share) * other[i];
+    }
+    return mixed;
+  }
 }

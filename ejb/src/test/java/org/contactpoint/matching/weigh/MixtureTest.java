@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MixtureTest {
 
   private static final List<String> STEPS = List.of("-", "differs", "alike", "same");
-  private static final int ROWS = 2_000;
+  private static final int ROWS = 400;
   private static final double PAIRS = ROWS * (ROWS - 1) / 2.0;
 
   private final Random dice = new Random(17);
@@ -92,9 +92,9 @@ class MixtureTest {
   void whatWasPutInIsLearntWithoutLabels() {
     Mixture mixture = plain();
 
-    assertThat(mixture.share(Group.SAME) * PAIRS).isCloseTo(600, within(30.0));
+    assertThat(mixture.share(Group.SAME) * PAIRS).isCloseTo(600, within(100.0));
     for (int slot = 0; slot < 5; slot++) {
-      assertThat(mixture.match(slot, 3)).isCloseTo(0.86, within(0.04));
+      assertThat(mixture.match(slot, 3)).isCloseTo(0.86, within(0.07));
       assertThat(mixture.match(slot, 1)).isCloseTo(0.04, within(0.025));
       assertThat(mixture.chance(slot, 1)).isCloseTo(0.97, within(0.01));
     }
@@ -158,9 +158,9 @@ class MixtureTest {
   void thoseWhoMovedAndHouseholdsAreToldApart() {
     Mixture mixture = home();
 
-    assertThat(mixture.share(Group.SAME) * PAIRS).isCloseTo(400, within(60.0));
-    assertThat(mixture.share(Group.MOVED) * PAIRS).isCloseTo(200, within(60.0));
-    assertThat(mixture.share(Group.HOUSEHOLD) * PAIRS).isCloseTo(300, within(60.0));
+    assertThat(mixture.share(Group.SAME) * PAIRS).isCloseTo(400, within(100.0));
+    assertThat(mixture.share(Group.MOVED) * PAIRS).isCloseTo(200, within(100.0));
+    assertThat(mixture.share(Group.HOUSEHOLD) * PAIRS).isCloseTo(300, within(100.0));
     assertThat(mixture.share(Group.TWINS)).isLessThanOrEqualTo(mixture.share(Group.HOUSEHOLD) / 2);
     assertThat(mixture.share(Group.NAMESAKES))
         .isLessThanOrEqualTo(mixture.share(Group.HOUSEHOLD) / 10 + 1e-15);
