@@ -25,12 +25,12 @@ public record Share(long hits, long of) {
 
   /** The lower end of the interval. */
   public double low() {
-    return of == 0 ? 0 : Math.max(0, middle() - half());
+    return hits == 0 ? 0 : Math.max(0, middle() - half());
   }
 
   /** The upper end of the interval. */
   public double high() {
-    return of == 0 ? 1 : Math.min(1, middle() + half());
+    return hits == of ? 1 : Math.min(1, middle() + half());
   }
 
   private double middle() {
