@@ -14,6 +14,8 @@ public final class Restraints {
   public enum Reason {
     NOTHING(""),
     TWINS("all but the forename agrees: they may be twins, a person should look"),
+    NAMESAKES("one name at one place, but another birth date: they may be father and son"),
+    OTHER_NUMBER("their numbers differ, and no birth date says that they are one person"),
     GENERATION("one is the junior and one the senior"),
     ONE_KIND("only one kind of evidence speaks for one person"),
     FEW("too little is known of both to decide without a person");
@@ -79,6 +81,8 @@ public final class Restraints {
     boolean surname = false;
     boolean birth = false;
     boolean number = false;
+    boolean otherNumber = false;
+    boolean otherBirth = false;
     for (int i = 0; i < steps.length; i++) {
       Slot slot = slots.get(i);
       int step = steps[i];
@@ -88,8 +92,14 @@ public final class Restraints {
       switch (slot.kind()) {
         case FORENAME -> forename = step;
         case SURNAME -> surname = agrees;
-        case BIRTH -> birth = step >= slot.exactFrom();
-        case NUMBER -> number |= step >= slot.exactFrom();
+        case BIRTH -> {
+          birth = step >= slot.exactFrom();
+          otherBirth = step == 1;
+        }
+        case NUMBER -> {
+          number |= step >= slot.exactFrom();
+          otherNumber |= step == 1;
+        }
         case GENERATION -> {
           if (step == 1) {
             return Reason.GENERATION;
@@ -104,16 +114,29 @@ public final class Restraints {
     if (families && otherForename && surname && birth && !number) {
       return Reason.TWINS;
     }
+    if (families && !number && (kinds & bit(Slot.Kind.SURNAME)) != 0) {
+      if (otherBirth && (kinds & bit(Slot.Kind.ADDRESS)) != 0) {
+        return Reason.NAMESAKES;
+      }
+      if (otherNumber && (kinds & bit(Slot.Kind.BIRTH)) == 0) {
+        return Reason.OTHER_NUMBER;
+      }
+    }
     if (Integer.bitCount(known) < fewest) {
       return Reason.FEW;
     }
     return severalKinds && Integer.bitCount(kinds) == 1 ? Reason.ONE_KIND : Reason.NOTHING;
   }
 
+  /** Whether it speaks against one person, rather than for a closer look. */
+  public static boolean against(Reason reason) {
+    return reason != Reason.NOTHING && reason != Reason.ONE_KIND && reason != Reason.FEW;
+  }
+
   /** The evidence that is left, in bits. */
   public static double left(Reason reason, double bits) {
     return switch (reason) {
-      case TWINS, GENERATION, FEW -> Math.min(bits, LOOK);
+      case TWINS, NAMESAKES, OTHER_NUMBER, GENERATION, FEW -> Math.min(bits, LOOK);
       case ONE_KIND -> bits - ALONE;
       case NOTHING -> bits;
     };

@@ -49,8 +49,7 @@ final class Judge {
   double evidence(int a, int b) {
     double bits = freely(a, b);
     reason = bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
-    boolean no = reason == Restraints.Reason.TWINS || reason == Restraints.Reason.GENERATION;
-    return no ? -10 : bits;
+    return Restraints.against(reason) ? -10 : bits;
   }
 
   /** The same without the rules that hold back. */

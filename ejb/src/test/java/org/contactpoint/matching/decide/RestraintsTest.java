@@ -64,6 +64,35 @@ class RestraintsTest {
   }
 
   @Test
+  void oneNameAtOnePlaceWithAnotherBirthDateMayBeFatherAndSon() {
+    assertThat(reason(true, 4, 4, 1, 0, 0, 4, 0)).isEqualTo(Reason.NAMESAKES);
+    assertThat(reason(true, 4, 4, 1, 4, 0, 4, 0)).isEqualTo(Reason.NOTHING);
+    assertThat(reason(true, 4, 4, 1, 4, 0, 1, 0)).isEqualTo(Reason.NOTHING);
+    assertThat(reason(true, 4, 4, 2, 0, 0, 4, 0)).isEqualTo(Reason.NOTHING);
+    assertThat(reason(false, 4, 4, 1, 0, 0, 4, 0)).isEqualTo(Reason.NOTHING);
+    assertThat(Restraints.left(Reason.NAMESAKES, 20)).isEqualTo(-1);
+  }
+
+  @Test
+  void otherNumberWithoutABirthDateIsAnotherPerson() {
+    assertThat(reason(true, 4, 4, 0, 1, 0, 4, 0)).isEqualTo(Reason.OTHER_NUMBER);
+    assertThat(reason(true, 4, 4, 4, 1, 0, 4, 0)).isEqualTo(Reason.NOTHING);
+    assertThat(reason(false, 4, 4, 0, 1, 0, 4, 0)).isEqualTo(Reason.NOTHING);
+    assertThat(Restraints.left(Reason.OTHER_NUMBER, 20)).isEqualTo(-1);
+  }
+
+  @Test
+  void someReasonsSpeakAgainstOnePersonAndSomeForACloserLook() {
+    assertThat(Restraints.against(Reason.TWINS)).isTrue();
+    assertThat(Restraints.against(Reason.GENERATION)).isTrue();
+    assertThat(Restraints.against(Reason.NAMESAKES)).isTrue();
+    assertThat(Restraints.against(Reason.OTHER_NUMBER)).isTrue();
+    assertThat(Restraints.against(Reason.ONE_KIND)).isFalse();
+    assertThat(Restraints.against(Reason.FEW)).isFalse();
+    assertThat(Restraints.against(Reason.NOTHING)).isFalse();
+  }
+
+  @Test
   void oneKindOfEvidenceAloneIsHeldBack() {
     assertThat(reason(false, 4, 4, 0, 0, 0, 0, 4)).isEqualTo(Reason.ONE_KIND);
     assertThat(reason(false, 4, 4, 1, 0, 0, 1, 4)).isEqualTo(Reason.ONE_KIND);
