@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The run book of back-up and restore (docs/operations-backup.md), with its own commands. */
-@Proves({"F009", "F109"})
+@Proves({"F009", "F109", "ASVS V11.1.1"})
 class BackUpIT {
 
   private static final Path COMMANDS = Path.of("../server-config/src/main/resources/operations");

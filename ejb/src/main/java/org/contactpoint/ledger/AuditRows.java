@@ -28,6 +28,7 @@ class AuditRows {
     PersonalPart personal = opened(entry);
     return new Auditing.Row(
         stored.at(),
+        stored.username(),
         who(stored, entry),
         stored.organisation(),
         entry.operation(),
@@ -55,7 +56,7 @@ class AuditRows {
 
   private static String who(AuditRepository.Stored stored, CanonicalEntry entry) {
     if (stored.username() != null) {
-      return stored.username() + ", " + stored.person();
+      return stored.person();
     }
     return "SYSTEM".equals(entry.reason()) ? "system" : "not signed in";
   }

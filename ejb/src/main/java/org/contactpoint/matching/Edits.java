@@ -9,14 +9,14 @@ import java.util.Arrays;
  * twice, and the one case of two edits that it calls three, a swap around a letter (FLE and EF).
  * Not for several threads at once: it keeps its rows.
  */
-final class Edits {
+public final class Edits {
 
   private int[] before = new int[64];
   private int[] last = new int[64];
   private int[] row = new int[64];
 
   /** Edits between two words, at most {@code limit}, else {@code limit + 1}. */
-  int between(String a, String b, int limit) {
+  public int between(String a, String b, int limit) {
     byte[] left = a.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     byte[] right = b.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     return between(left, right, 0, right.length, limit);

@@ -19,8 +19,6 @@ public final class NameForms {
   /** Joined forms of separately written forenames are kept up to this length ("Xiao Ming"). */
   private static final int JOINED_FORENAMES = 10;
 
-  private static final Transliterator TO_ASCII =
-      Transliterator.getInstance("Any-Latin; Latin-ASCII");
   private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
 
   private static final Set<String> HONORIFICS =
@@ -237,9 +235,15 @@ public final class NameForms {
     for (int i = 0; i < raw.length(); i++) {
       if (raw.charAt(i) > 127) {
         // The hyphens of typography become one, which Latin-ASCII does not do for all of them.
-        return TO_ASCII.transliterate(raw.replaceAll("[\\u2010-\\u2015\\u2212]", "-"));
+        return Icu.TO_ASCII.transliterate(raw.replaceAll("[\\u2010-\\u2015\\u2212]", "-"));
       }
     }
     return raw;
+  }
+
+  /** Loaded with the first letter that is not ASCII: most names need none of it, and it is slow. */
+  private static final class Icu {
+
+    static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
   }
 }

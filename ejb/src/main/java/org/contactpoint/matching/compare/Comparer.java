@@ -1,0 +1,29 @@
+package org.contactpoint.matching.compare;
+
+import java.util.List;
+
+/** Compares two rows in one or several slots. Symmetrical: (a, b) gives what (b, a) gives. */
+public interface Comparer {
+
+  /** The scales, in the order in which the steps are given. */
+  List<Slot> slots();
+
+  /**
+   * Compares.
+   *
+   * @param a a row
+   * @param b another
+   * @param steps takes the step of each slot, from {@code at}
+   * @param at first place to be written
+   */
+  void compare(int a, int b, byte[] steps, int at);
+
+  /**
+   * The values whose sameness a slot's upper steps mean, to count how often two rows have the same
+   * by chance; null when there are none.
+   */
+  Values values(int slot);
+
+  /** The same for another thread. */
+  Comparer fork();
+}

@@ -1,0 +1,48 @@
+package org.contactpoint.matching.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two rows in all slots. Not for several threads at once: fork one for each. */
+public final class RowComparer {
+
+  private final List<Comparer> comparers;
+  private final List<Slot> slots = new ArrayList<>();
+  private final int[] at;
+
+  /** With these, in their order. */
+  public RowComparer(List<Comparer> comparers) {
+    this.comparers = List.copyOf(comparers);
+    at = new int[comparers.size()];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = slots.size();
+      slots.addAll(comparers.get(i).slots());
+    }
+  }
+
+  /** All scales. */
+  public List<Slot> slots() {
+    return slots;
+  }
+
+  /** The values whose sameness a slot's upper steps mean, or null. */
+  public Values values(int slot) {
+    int of = 0;
+    while (of + 1 < at.length && at[of + 1] <= slot) {
+      of++;
+    }
+    return comparers.get(of).values(slot - at[of]);
+  }
+
+  /** The same for another thread. */
+  public RowComparer fork() {
+    return new RowComparer(comparers.stream().map(Comparer::fork).toList());
+  }
+
+  /** Compares; {@code steps} takes the step of each slot. */
+  public void compare(int a, int b, byte[] steps) {
+    for (int i = 0; i < at.length; i++) {
+      comparers.get(i).compare(a, b, steps, at[i]);
+    }
+  }
+}

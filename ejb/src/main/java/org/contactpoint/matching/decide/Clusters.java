@@ -1,0 +1,135 @@
+package org.contactpoint.matching.decide;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Groups rows into persons. Pairs are taken from the strongest; two groups become one only when the
+ * evidence between all their rows speaks for it, so that no chain of links joins people who have
+ * little to do with each other. Rows of one supplier stay apart where that is the rule.
+ */
+public final class Clusters {
+
+  /**
+   * More than this many bits, for or against, count no more: one pair must not outvote the rest.
+   */
+  private static final double LOUDEST = 10;
+
+  /** Of so many pairs between two groups at most is the mean taken. */
+  private static final int MOST_PAIRS = 400;
+
+  /** Mean evidence below which two groups are clearly two persons, in bits. */
+  private static final double APART = -3;
+
+  private final int[] head;
+  private final List<int[]> members = new ArrayList<>();
+  private final int[] supplier;
+  private final boolean within;
+  private final Evidence evidence;
+  private final double least;
+
+  /** Evidence for one person between two rows. */
+  @FunctionalInterface
+  public interface Evidence {
+
+    /** In bits, what was thought before included: 0 is an even chance. */
+    double bits(int a, int b);
+  }
+
+  /**
+   * Every row by itself.
+   *
+   * @param supplier of every row
+   * @param within whether rows of one supplier may be of one person
+   * @param least mean evidence between two groups that become one, in bits
+   */
+  public Clusters(int[] supplier, boolean within, Evidence evidence, double least) {
+    this.supplier = supplier;
+    this.within = within;
+    this.evidence = evidence;
+    this.least = least;
+    head = new int[supplier.length];
+    for (int row = 0; row < head.length; row++) {
+      head[row] = row;
+      members.add(null);
+    }
+  }
+
+  /** Joins two rows, and the groups that they are of, if the groups go together. */
+  public boolean join(int a, int b) {
+    int one = head[a];
+    int other = head[b];
+    if (one == other) {
+      return true;
+    }
+    int[] left = of(one);
+    int[] right = of(other);
+    if (!within && shareSupplier(left, right)) {
+      return false;
+    }
+    if (left.length * (long) right.length > 1 && mean(left, right) < least) {
+      return false;
+    }
+    int keep = Math.min(one, other);
+    int[] all = Arrays.copyOf(left, left.length + right.length);
+    System.arraycopy(right, 0, all, left.length, right.length);
+    Arrays.sort(all);
+    for (int row : all) {
+      head[row] = keep;
+    }
+    members.set(Math.max(one, other), null);
+    members.set(keep, all);
+    return true;
+  }
+
+  private boolean shareSupplier(int[] left, int[] right) {
+    for (int one : left) {
+      for (int other : right) {
+        if (supplier[one] == supplier[other]) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private double mean(int[] left, int[] right) {
+    long all = (long) left.length * right.length;
+    long stride = Math.max(1, all / MOST_PAIRS);
+    double sum = 0;
+    int count = 0;
+    for (long i = 0; i < all; i += stride) {
+      double bits = evidence.bits(left[(int) (i / right.length)], right[(int) (i % right.length)]);
+      sum += Math.max(-LOUDEST, Math.min(LOUDEST, bits));
+      count++;
+    }
+    return sum / count;
+  }
+
+  /** The rows of the group that a row heads. */
+  private int[] of(int row) {
+    int[] all = members.get(row);
+    return all == null ? new int[] {row} : all;
+  }
+
+  /** Whether the evidence is clearly against two rows' groups being one. */
+  public boolean apart(int a, int b) {
+    return head[a] != head[b] && mean(of(head[a]), of(head[b])) < APART;
+  }
+
+  /** Whether two rows are of one group. */
+  public boolean together(int a, int b) {
+    return head[a] == head[b];
+  }
+
+  /** The first row of a row's group. */
+  public int head(int row) {
+    return head[row];
+  }
+
+  /** All rows of the group that a row is of, rising. */
+  public int[] members(int row) {
+    return of(head[row]).clone();
+  }
+}

@@ -1,0 +1,61 @@
+package org.contactpoint.matching.linkage;
+
+import org.contactpoint.matching.compare.RowComparer;
+import org.contactpoint.matching.decide.Restraints;
+import org.contactpoint.matching.weigh.Group;
+import org.contactpoint.matching.weigh.Mixture;
+
+/** Weighs a pair, the rules that hold it back included. One for each thread. */
+final class Judge {
+
+  /** There are families in a file when so many pairs of households come on one of one person. */
+  private static final double FAMILIES = 0.02;
+
+  private final RowComparer comparer;
+  private final Mixture mixture;
+  private final Restraints restraints;
+  private final double[] odds = new double[Group.values().length];
+
+  /** Steps of the pair that was weighed last. */
+  final byte[] steps;
+
+  /** What held it back. */
+  Restraints.Reason reason;
+
+  Judge(Prepared ready, Mixture mixture, Rules rules) {
+    comparer = ready.comparer.fork();
+    this.mixture = mixture;
+    boolean families =
+        mixture.share(Group.HOUSEHOLD)
+            > FAMILIES * (mixture.share(Group.SAME) + mixture.share(Group.MOVED));
+    restraints =
+        new Restraints(
+            comparer.slots(), mixture::weight, families || rules.twins(), rules.fewest());
+    steps = new byte[comparer.slots().size()];
+  }
+
+  /** Evidence that two rows are of one person, what was thought before included. */
+  double bits(int a, int b) {
+    double bits = freely(a, b);
+    reason = bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
+    // Kept pairs hold it so; a pair that is weighed again must come out the same.
+    return (float) Restraints.left(reason, bits);
+  }
+
+  /**
+   * Evidence for groups of rows: one kind of evidence is enough between rows that others join, but
+   * what may be twins is a strong no.
+   */
+  double evidence(int a, int b) {
+    double bits = freely(a, b);
+    reason = bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
+    return Restraints.against(reason) ? -10 : bits;
+  }
+
+  /** The same without the rules that hold back. */
+  double freely(int a, int b) {
+    comparer.compare(a, b, steps);
+    mixture.odds(steps, odds);
+    return Mixture.bits(odds);
+  }
+}

@@ -1,0 +1,60 @@
+package org.contactpoint.matching.linkage;
+
+import java.util.Arrays;
+import org.contactpoint.matching.decide.Clusters;
+
+/**
+ * Whom else a row might be linked to. A row that agrees with two persons almost equally well, who
+ * are clearly two, is linked to neither: a person should look.
+ */
+final class RunnersUp {
+
+  private final Pairs pairs;
+  private final double margin;
+  private final int[] from;
+  private final int[] places;
+
+  RunnersUp(Pairs pairs, int rows, double margin) {
+    this.pairs = pairs;
+    this.margin = margin;
+    from = new int[rows + 1];
+    for (int i = 0; i < pairs.size; i++) {
+      if (pairs.bits[i] >= 0) {
+        from[pairs.a[i]]++;
+        from[pairs.b[i]]++;
+      }
+    }
+    int sum = 0;
+    for (int row = 0; row <= rows; row++) {
+      int count = from[row];
+      from[row] = sum;
+      sum += count;
+    }
+    places = new int[sum];
+    int[] next = Arrays.copyOf(from, rows);
+    for (int i = 0; i < pairs.size; i++) {
+      if (pairs.bits[i] >= 0) {
+        places[next[pairs.a[i]]++] = i;
+        places[next[pairs.b[i]]++] = i;
+      }
+    }
+  }
+
+  /** Whether another person contests that a row is linked to this one. */
+  boolean contest(int row, int to, double bits, Clusters clusters) {
+    if (margin <= 0 || clusters.together(row, to)) {
+      return false;
+    }
+    for (int i = from[row]; i < from[row + 1]; i++) {
+      int place = places[i];
+      int other = pairs.a[place] == row ? pairs.b[place] : pairs.a[place];
+      if (pairs.bits[place] > bits - margin
+          && other != to
+          && !clusters.together(other, row)
+          && clusters.apart(other, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+package org.contactpoint.matching.linkage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.contactpoint.matching.compare.Slot;
+import org.contactpoint.matching.decide.Restraints;
+
+/** Puts the evidence on a pair into words. */
+final class Waterfall {
+
+  private Waterfall() {}
+
+  /**
+   * Step by step from what was thought before to what was decided.
+   *
+   * @param weights as of {@link ScoredPair#weights()}
+   * @param person whether the two rows ended up as one person
+   */
+  static List<Explanation.Step> of(
+      List<Slot> slots,
+      Judge weighed,
+      double[] weights,
+      double before,
+      boolean person,
+      double bits) {
+    List<Explanation.Step> steps = new ArrayList<>();
+    steps.add(
+        new Explanation.Step(
+            "before", "any two rows", before, "of two rows taken by chance few are one person"));
+    for (int slot = 0; slot < slots.size(); slot++) {
+      Slot scale = slots.get(slot);
+      String level = scale.steps().get(weighed.steps[slot]);
+      if (weighed.steps[slot] > 0) {
+        steps.add(
+            new Explanation.Step(
+                scale.name(),
+                level,
+                weights[slot],
+                scale.name() + ": " + level + ": " + strength(weights[slot])));
+      }
+    }
+    double together = weights[slots.size()];
+    if (weighed.reason != Restraints.Reason.NOTHING) {
+      steps.add(new Explanation.Step("held back", "by a rule", together, weighed.reason.words()));
+    } else if (Math.abs(together) >= 0.05) {
+      steps.add(
+          new Explanation.Step("what goes together", "counted once", together, together(together)));
+    }
+    if (person && bits < 0) {
+      steps.add(
+          new Explanation.Step(
+              "other rows",
+              "one person",
+              0,
+              "by themselves they would not be linked, but other rows of this person join them"));
+    } else if (!person && bits >= 0) {
+      steps.add(
+          new Explanation.Step(
+              "other rows",
+              "another person",
+              0,
+              "by themselves they would be linked, but the rows that belong to them do not agree"));
+    }
+    return steps;
+  }
+
+  private static String together(double bits) {
+    return bits < 0
+        ? "fields that agree together count less: relatives and neighbours share them"
+        : "fields that differ together count less: people move";
+  }
+
+  /** What so many bits are in words. */
+  static String strength(double bits) {
+    double size = Math.abs(bits);
+    String how =
+        size < 0.5
+            ? ""
+            : size < 2 ? "weak" : size < 5 ? "fair" : size < 10 ? "strong" : "very strong";
+    return how.isEmpty()
+        ? "says nothing"
+        : String.format(Locale.ROOT, "%s %s (%+.1f bits)", how, bits > 0 ? "for" : "against", bits);
+  }
+}

@@ -1,0 +1,2 @@
+/** Brings what was written into a form that can be compared: names, dates, places, numbers. */
+package org.contactpoint.matching.standard;

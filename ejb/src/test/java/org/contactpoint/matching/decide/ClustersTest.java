@@ -1,0 +1,111 @@
+package org.contactpoint.matching.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.Test;
+
+@Proves("F026")
+class ClustersTest {
+
+  /** Evidence by a table; pairs that are not in it are strangers. */
+  private static Clusters.Evidence evidence(int[][] table) {
+    return (a, b) -> {
+      for (int[] line : table) {
+        if (line[0] == Math.min(a, b) && line[1] == Math.max(a, b)) {
+          return line[2];
+        }
+      }
+      return -20;
+    };
+  }
+
+  private static Clusters clusters(int rows, int[][] table) {
+    return new Clusters(new int[rows], true, evidence(table), 0);
+  }
+
+  @Test
+  void chainOfLinksDoesNotMakeOnePerson() {
+    // One row like both of two who are unlike each other: the stronger link stands alone.
+    Clusters clusters = clusters(3, new int[][] {{0, 1, 9}, {1, 2, 6}});
+
+    assertThat(clusters.join(0, 1)).isTrue();
+    assertThat(clusters.join(1, 2)).isFalse();
+    assertThat(clusters.together(0, 1)).isTrue();
+    assertThat(clusters.together(1, 2)).isFalse();
+    assertThat(clusters.members(1)).containsExactly(0, 1);
+    assertThat(clusters.members(2)).containsExactly(2);
+  }
+
+  @Test
+  void weakPairIsJoinedWhereTheOthersSpeakForIt() {
+    Clusters clusters =
+        clusters(
+            4, new int[][] {{0, 1, 9}, {0, 2, 8}, {1, 2, -3}, {0, 3, 7}, {1, 3, 7}, {2, 3, 7}});
+
+    assertThat(clusters.join(0, 1)).isTrue();
+    assertThat(clusters.join(0, 2)).isTrue();
+    assertThat(clusters.join(0, 3)).isTrue();
+    assertThat(clusters.members(2)).containsExactly(0, 1, 2, 3);
+    assertThat(clusters.head(3)).isZero();
+  }
+
+  @Test
+  void oneLoudPairDoesNotOutvoteTheRest() {
+    Clusters clusters = clusters(4, new int[][] {{0, 1, 20}, {2, 3, 20}, {1, 2, 100}});
+    clusters.join(0, 1);
+    clusters.join(2, 3);
+
+    assertThat(clusters.join(1, 2)).isFalse();
+  }
+
+  @Test
+  void rowsOfOneSupplierStayApartWhereThatIsTheRule() {
+    int[][] table = {{0, 1, 9}, {0, 2, 9}, {1, 2, 9}};
+    Clusters apart = new Clusters(new int[] {0, 1, 1}, false, evidence(table), 0);
+
+    assertThat(apart.join(0, 1)).isTrue();
+    assertThat(apart.join(0, 2)).isFalse();
+    assertThat(clusters(3, table).join(0, 2)).isTrue();
+  }
+
+  @Test
+  void joiningTwiceChangesNothing() {
+    Clusters clusters = clusters(2, new int[][] {{0, 1, 9}});
+
+    assertThat(clusters.join(1, 0)).isTrue();
+    assertThat(clusters.join(0, 1)).isTrue();
+    assertThat(clusters.members(0)).containsExactly(0, 1);
+  }
+
+  @Test
+  void groupsAreApartWhenTheEvidenceIsClearlyAgainst() {
+    Clusters clusters = clusters(3, new int[][] {{0, 1, -2}, {0, 2, -4}});
+
+    assertThat(clusters.apart(0, 1)).isFalse();
+    assertThat(clusters.apart(0, 2)).isTrue();
+    assertThat(clusters.apart(1, 1)).isFalse();
+  }
+
+  @Test
+  void largeGroupsAreJudgedByAPartOfTheirPairs() {
+    int rows = 100;
+    Clusters clusters = new Clusters(new int[rows], true, (a, b) -> 5, 0);
+    for (int row = 1; row < 50; row++) {
+      clusters.join(0, row);
+      clusters.join(50, 50 + row - 1);
+    }
+    clusters.join(50, 99);
+
+    assertThat(clusters.join(0, 50)).isTrue();
+    assertThat(clusters.members(0)).hasSize(100);
+  }
+
+  @Test
+  void groupsNeedAsMuchEvidenceAsTheRulesSay() {
+    Clusters strict = new Clusters(new int[3], true, (a, b) -> 5, 6);
+
+    assertThat(strict.join(0, 1)).as("a pair has been judged already").isTrue();
+    assertThat(strict.join(0, 2)).isFalse();
+  }
+}
