@@ -9,7 +9,7 @@ import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.Arguments;
 
-@Proves({"ABUSE 42", "ABUSE 43", "ASVS V11.2.4"})
+@Proves({"ABUSE 42", "ABUSE 43", "ASVS V11.2.4", "ASVS V11.5.1"})
 class HouseRulesTest extends KeptRules {
 
   private static final String BASE = "org.contactpoint";
