@@ -125,7 +125,10 @@ public final class Restraints {
     if (Integer.bitCount(known) < fewest) {
       return Reason.FEW;
     }
-    return severalKinds && Integer.bitCount(kinds) == 1 ? Reason.ONE_KIND : Reason.NOTHING;
+    // Where there are families one kind may be what relatives share; elsewhere weights suffice.
+    return families && severalKinds && Integer.bitCount(kinds) == 1
+        ? Reason.ONE_KIND
+        : Reason.NOTHING;
   }
 
   /** Whether it speaks against one person, rather than for a closer look. */

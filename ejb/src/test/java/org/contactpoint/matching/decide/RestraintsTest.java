@@ -93,17 +93,18 @@ class RestraintsTest {
   }
 
   @Test
-  void oneKindOfEvidenceAloneIsHeldBack() {
-    assertThat(reason(false, 4, 4, 0, 0, 0, 0, 4)).isEqualTo(Reason.ONE_KIND);
-    assertThat(reason(false, 4, 4, 1, 0, 0, 1, 4)).isEqualTo(Reason.ONE_KIND);
-    assertThat(reason(false, 4, 4, 3, 0, 0, 0, 4)).isEqualTo(Reason.NOTHING);
-    assertThat(reason(false, 0, 0, 0, 4, 0, 0, 0)).isEqualTo(Reason.ONE_KIND);
+  void oneKindOfEvidenceAloneIsHeldBackWhereThereAreFamilies() {
+    assertThat(reason(true, 4, 4, 0, 0, 0, 0, 4)).isEqualTo(Reason.ONE_KIND);
+    assertThat(reason(true, 4, 4, 2, 0, 0, 1, 4)).isEqualTo(Reason.ONE_KIND);
+    assertThat(reason(true, 4, 4, 3, 0, 0, 0, 4)).isEqualTo(Reason.NOTHING);
+    assertThat(reason(true, 0, 0, 0, 4, 0, 0, 0)).isEqualTo(Reason.ONE_KIND);
+    assertThat(reason(false, 4, 4, 0, 0, 0, 0, 4)).isEqualTo(Reason.NOTHING);
   }
 
   @Test
   void oneKindIsEnoughWhereThereIsNoOther() {
     Restraints names =
-        new Restraints(SLOTS.subList(0, 2), (slot, step) -> step == 4 ? 8 : -3, false, 1);
+        new Restraints(SLOTS.subList(0, 2), (slot, step) -> step == 4 ? 8 : -3, true, 1);
 
     assertThat(names.of(new byte[] {4, 4})).isEqualTo(Reason.NOTHING);
   }
