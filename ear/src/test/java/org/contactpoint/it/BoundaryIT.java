@@ -33,7 +33,9 @@ class BoundaryIT {
       assertThat(header(response, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
       assertThat(header(response, "Referrer-Policy")).as(path).isEqualTo("no-referrer");
       assertThat(header(response, "Cross-Origin-Opener-Policy")).as(path).isEqualTo("same-origin");
-      assertThat(header(response, "Cache-Control")).as(path).isEqualTo("no-store");
+      assertThat(header(response, "Cache-Control"))
+          .as(path)
+          .isEqualTo(path.startsWith("/resources/") ? "public, max-age=600" : "no-store");
       assertThat(response.headers().allValues("Content-Security-Policy"))
           .as(path)
           .singleElement()

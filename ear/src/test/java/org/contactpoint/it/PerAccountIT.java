@@ -80,7 +80,7 @@ class PerAccountIT {
   }
 
   @Test
-  @Proves("ABUSE 35")
+  @Proves({"ABUSE 35", "ASVS V15.4.2"})
   void theFortyFirstChildOfADayIsNotOpened() throws Exception {
     assertThat(count(1, 40)).isEqualTo(40);
     assertThat(count(1, 40)).isEqualTo(40);

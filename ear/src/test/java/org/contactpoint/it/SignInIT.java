@@ -41,7 +41,7 @@ class SignInIT {
   private ManagedExecutorService executor;
 
   @Test
-  @Proves("ABUSE 4")
+  @Proves({"ABUSE 4", "ASVS V15.4.2"})
   void aCodeIsTakenOnceHoweverManyComeWithItAtOnce() throws Exception {
     StaffFixture staff = new StaffFixture(register, Role.PRACTITIONER);
     String code = staff.code(clock.now());

@@ -13,15 +13,15 @@ import org.contactpoint.kernel.Sector;
 import org.contactpoint.people.StaffRegister;
 
 /** One invented organisation with one account of a role, made for one test. */
-final class StaffFixture {
+public final class StaffFixture {
 
-  static final String PASSWORD = "a long invented password";
+  public static final String PASSWORD = "a long invented password";
 
   final long accountId = RandomIds.positiveLong();
-  final String username = "test." + Long.toString(accountId, 36);
+  public final String username = "test." + Long.toString(accountId, 36);
   final byte[] codeSecret = new byte[20];
 
-  StaffFixture(StaffRegister register, Role role) {
+  public StaffFixture(StaffRegister register, Role role) {
     new SecureRandom().nextBytes(codeSecret);
     long organisation = RandomIds.positiveLong();
     register.addAuthorities(
@@ -46,7 +46,7 @@ final class StaffFixture {
   }
 
   /** The six digits of a time. */
-  String code(Instant at) {
+  public String code(Instant at) {
     try {
       return new TimeBasedOneTimePasswordGenerator()
           .generateOneTimePasswordString(new SecretKeySpec(codeSecret, "HmacSHA1"), at);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contactpoint.proof.Proves;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @RunAsClient
 class HeadersIT {
 
+  private static final Set<String> DESIGN = Set.of("style sheet", "script", "font");
   private static final Pattern VERSION =
       Pattern.compile("(?i)payara|glassfish|grizzly|mojarra|jsp|java/");
   private static Visitor stranger;
@@ -90,7 +92,8 @@ class HeadersIT {
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Strict-Transport-Security")).startsWith("max-age=63072000");
     assertThat(answer.header("Permissions-Policy")).contains("camera=()");
-    assertThat(answer.header("Cache-Control")).contains("no-store");
+    assertThat(answer.header("Cache-Control"))
+        .isEqualTo(DESIGN.contains(kind) ? "public, max-age=600" : "no-store");
     assertThat(answer.header("X-Powered-By")).isEmpty();
     assertThat(answer.header("Server")).doesNotContainPattern(VERSION);
   }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,6 @@ import org.contactpoint.population.SyntheticChild;
 /** The words by which children of the sandbox could be known, and where to look for them. */
 final class KnownWords {
 
-  private static final RunningProduct PRODUCT = RunningProduct.get();
   private static final int SHORTEST = 9;
   private static final int CHILDREN = 300;
 
@@ -31,12 +31,66 @@ final class KnownWords {
     return file.startsWith("db") || file.startsWith("db-mysql");
   }
 
-  /** Logs, settings, temporary files: all but programs as they were unpacked, and secrets. */
+  /**
+   * Logs, settings, temporary files, what the server made of the application: all but programs as
+   * they were unpacked, and secrets.
+   */
   static boolean ofTheServer(Path file) {
     return !ofTheDatabase(file)
         && !file.startsWith("mariadb")
         && !file.startsWith("secrets")
-        && !file.toString().matches(".*\\.(jar|war|ear|rar|class|zip|so|xhtml|txt|csv)");
+        && !file.toString().matches(".*\\.(jar|war|ear|rar|class|zip|so)")
+        && (file.toString().matches(".*/(generated|osgi-cache)/.*")
+            || !file.toString().matches(".*\\.(xhtml|txt|csv)"));
+  }
+
+  /**
+   * Birth dates of the first children. Left out is a day that office data has as well, since it
+   * would be found by right, and one so young that a log is of that day.
+   */
+  static List<LocalDate> birthDates() {
+    Set<LocalDate> office = days();
+    return population(RunningProduct.get())
+        .children(0, CHILDREN)
+        .map(child -> child.birth().date())
+        .filter(day -> day.isBefore(LocalDate.now().minusDays(60)))
+        .filter(day -> !office.contains(day))
+        .distinct()
+        .toList();
+  }
+
+  /** Every day in the clear columns of staff and organisations. */
+  private static Set<LocalDate> days() {
+    Set<LocalDate> days = new HashSet<>();
+    try (Connection connection = RunningProduct.get().database();
+        Statement statement = connection.createStatement();
+        Statement reading = connection.createStatement();
+        ResultSet columns =
+            statement.executeQuery(
+                "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema ="
+                    + " 'contactpoint' AND data_type = 'date' AND table_name IN ('authority',"
+                    + " 'organisation', 'team', 'person', 'account', 'standing',"
+                    + " 'population_load')")) {
+      while (columns.next()) {
+        String column = columns.getString(2);
+        try (ResultSet rows =
+            reading.executeQuery(
+                "SELECT DISTINCT "
+                    + column
+                    + " FROM "
+                    + columns.getString(1)
+                    + " WHERE "
+                    + column
+                    + " IS NOT NULL")) {
+          while (rows.next()) {
+            days.add(rows.getObject(1, LocalDate.class));
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return days;
   }
 
   /**
@@ -46,7 +100,9 @@ final class KnownWords {
    */
   static List<String> ofChildren() {
     Set<String> words = new LinkedHashSet<>();
-    population().children(0, CHILDREN).forEach(child -> words(child).forEach(words::add));
+    population(RunningProduct.get())
+        .children(0, CHILDREN)
+        .forEach(child -> words(child).forEach(words::add));
     String staff = staff();
     return words.stream()
         .filter(word -> word.length() >= SHORTEST)
@@ -54,9 +110,9 @@ final class KnownWords {
         .toList();
   }
 
-  /** The very population that this product has loaded, made once more. */
-  private static Population population() {
-    try (Connection connection = PRODUCT.database();
+  /** The very population that a product has loaded, made once more. */
+  static Population population(RunningProduct product) {
+    try (Connection connection = product.database();
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery("SELECT seed, region, as_of, total FROM population_load")) {
@@ -106,7 +162,7 @@ final class KnownWords {
             "SELECT name FROM person",
             "SELECT CONCAT_WS(' ', username, telephone, email) FROM account",
             "SELECT name FROM authority")) {
-      try (Connection connection = PRODUCT.database();
+      try (Connection connection = RunningProduct.get().database();
           Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(sql)) {
         while (rows.next()) {

@@ -4,6 +4,10 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -12,41 +16,57 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
 
 /**
- * The one product of this build, with everything that its owner may know: addresses, the
- * demonstration accounts, the database's owner. The build started the server and wrote down where
- * it listens; the test framework has deployed the product before the first test.
+ * A running product, with everything that its owner may know: addresses, the demonstration
+ * accounts, the database's owner. For most tests it is the one of the build, which started the
+ * server and wrote down where it listens; the test framework has deployed the product before the
+ * first test. {@link OwnProduct} is another, for tests that break something.
  */
 public final class RunningProduct {
 
   private static RunningProduct one;
 
-  private final Path folder = Path.of(property("folder"));
-  private final Properties accounts = new Properties();
+  private final Properties described;
+  private final Path folder;
+  private final Properties accounts;
 
-  private RunningProduct() {
-    try {
-      accounts.load(new StringReader(Files.readString(folder.resolve("sandbox.properties"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private RunningProduct(Properties described) {
+    this.described = described;
+    folder = Path.of(property("folder"));
+    accounts = properties(folder.resolve("sandbox.properties"));
   }
 
-  /** The one of this run. */
+  /** The one of this build. */
   public static synchronized RunningProduct get() {
     if (one == null) {
-      one = new RunningProduct();
+      one = new RunningProduct(System.getProperties());
     }
     return one;
   }
 
-  private static String property(String name) {
-    String value = System.getProperty("contactpoint.it." + name);
+  /** The one that a launcher started in this folder. */
+  static RunningProduct in(Path folder) {
+    return new RunningProduct(properties(folder.resolve("server.properties")));
+  }
+
+  private static Properties properties(Path file) {
+    Properties read = new Properties();
+    try {
+      read.load(new StringReader(Files.readString(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return read;
+  }
+
+  private String property(String name) {
+    String value = described.getProperty("contactpoint.it." + name);
     if (value == null) {
       throw new IllegalStateException("the build has started no server: contactpoint.it." + name);
     }
@@ -71,6 +91,43 @@ public final class RunningProduct {
   /** The address of health and metrics. */
   public String monitoring() {
     return property("monitoring.url");
+  }
+
+  /** Whether everything is ready, and if not what is not: the health check's own words. */
+  String health() {
+    try {
+      HttpRequest asked =
+          HttpRequest.newBuilder(URI.create(monitoring() + "/health/ready")).build();
+      return HttpClient.newHttpClient().send(asked, HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      return "DOWN";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The command with which an operator speaks to the server, without its last words. */
+  List<String> asadmin() throws IOException {
+    Path password = folder.resolve("run/asadmin.password");
+    Files.writeString(password, "AS_ADMIN_PASSWORD=" + property("admin.password"));
+    return List.of(
+        folder.resolve("payara/bin/asadmin").toString(),
+        "--port=" + property("admin.port"),
+        "--user=admin",
+        "--passwordfile=" + password,
+        "--interactive=false");
+  }
+
+  /** The options with which the database's own programs come in as its owner. */
+  String clientOptions() {
+    return "[client]\nhost=127.0.0.1\nskip-ssl\nport="
+        + URI.create(property("database.url").substring("jdbc:".length())).getPort()
+        + "\nuser="
+        + property("database.owner")
+        + "\npassword="
+        + property("database.owner.password")
+        + "\n";
   }
 
   /** The password of all demonstration accounts. */

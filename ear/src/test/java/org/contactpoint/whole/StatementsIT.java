@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.contactpoint.proof.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class StatementsIT {
   private static final RunningProduct PRODUCT = RunningProduct.get();
   private static final Map<String, String> AMINA =
       Map.of("forename", "Amina", "surname", "Yousef", "month", "3", "year", "2015");
+  private static final Map<String, String> WHITFIELD =
+      Map.of("forename", "Rowan", "surname", "Whitfield", "month", "11", "year", "2011");
   private static Visitor user;
 
   @BeforeAll
@@ -33,8 +36,11 @@ class StatementsIT {
   }
 
   private static String search() {
-    Answer asked = user.post("/search.xhtml", user.get("/search.xhtml"), "search", "find", AMINA);
-    return path(asked);
+    return asked(AMINA);
+  }
+
+  private static String asked(Map<String, String> child) {
+    return path(user.post("/search.xhtml", user.get("/search.xhtml"), "search", "find", child));
   }
 
   private static String path(Answer answer) {
@@ -57,6 +63,21 @@ class StatementsIT {
     String results = search();
 
     assertThat(costs(() -> user.get(results))).isLessThanOrEqualTo(30);
+  }
+
+  @Test
+  @Proves("F042")
+  void shieldedChildAskedForByAHiddenFactCostsWhatAnAbsentChildCosts() {
+    String shielded = asked(atHome("2011"));
+    String absent = asked(atHome("2006"));
+
+    assertThat(user.get(shielded).body()).doesNotContain("WHITFIELD");
+    assertThat(costs(() -> user.get(shielded))).isEqualTo(costs(() -> user.get(absent)));
+    assertThat(user.get(asked(WHITFIELD)).body()).as("by what is visible").contains("WHITFIELD");
+  }
+
+  private static Map<String, String> atHome(String year) {
+    return Map.of("forename", "Rowan", "surname", "Whitfield", "year", year, "postcode", "M7 2KV");
   }
 
   @Test

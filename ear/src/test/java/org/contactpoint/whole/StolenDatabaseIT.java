@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ class StolenDatabaseIT {
   private static final String TEXT = "zephyrine marmalade lanternwick";
   // A word of its own: what it leaves in the database's log is no finding.
   private static final String PLANTED = "Quorndonsworth-Plantagenette";
+  private static final LocalDate TYPED = LocalDate.of(2012, 2, 29);
   private static byte[] dump;
 
   @BeforeAll
@@ -62,11 +64,11 @@ class StolenDatabaseIT {
                 "carer",
                 CARER,
                 "day",
-                "12",
+                "29",
                 "month",
-                "3",
+                "2",
                 "year",
-                "2015"));
+                "2012"));
     assertThat(asked.location()).contains("/results.xhtml?s=");
     user.get(path(asked.location()));
     openAndRecord(user);
@@ -114,6 +116,34 @@ class StolenDatabaseIT {
   @Test
   void logsAndTemporaryFilesSayNothingOfAnyChild() throws IOException {
     assertThat(found(KnownWords::ofTheServer)).isEmpty();
+  }
+
+  @Test
+  void noBirthDateIsWrittenAnywhereInAnyForm() throws IOException {
+    List<LocalDate> dates = new ArrayList<>(KnownWords.birthDates());
+    assertThat(dates).hasSizeGreaterThan(150);
+    dates.add(TYPED);
+    // Amina Yusuf, and the date that was typed above.
+    BirthForms births = new BirthForms(dates, List.of(TYPED, LocalDate.of(2015, 3, 12)));
+    Set<String> found = new TreeSet<>(births.in(dump));
+    // Not in the server as it was unpacked: its own documents have dates.
+    Predicate<Path> made = f -> KnownWords.ofTheServer(f) && !f.startsWith("payara");
+    for (Path file : files(made.or(KnownWords::ofTheDatabase))) {
+      for (String form : births.in(file)) {
+        found.add(PRODUCT.folder().relativize(file) + ": " + form);
+      }
+    }
+
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void serverKeepsItsTemporaryFilesWhereTheyAreLookedInto() throws IOException {
+    String server = System.getProperty("contactpoint.it.server.pid");
+
+    assertThat(Files.readString(Path.of("/proc", server, "cmdline")).split("\0"))
+        .contains("-Djava.io.tmpdir=" + PRODUCT.folder().resolve("tmp"));
+    assertThat(KnownWords.ofTheServer(Path.of("tmp", "upload_1.tmp"))).isTrue();
   }
 
   @Test

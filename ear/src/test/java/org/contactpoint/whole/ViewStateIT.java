@@ -18,6 +18,8 @@ class ViewStateIT {
 
   private static final RunningProduct PRODUCT = RunningProduct.get();
   private static final String SEARCH = "/search.xhtml";
+  private static final Map<String, String> AMINA =
+      Map.of("forename", "Amina", "surname", "Yusuf", "month", "3", "year", "2015");
 
   @ParameterizedTest
   @ValueSource(
@@ -61,6 +63,30 @@ class ViewStateIT {
     assertHarmless(post(Visitor.signedIn("teacher"), earlier, Map.of()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/children.xhtml", "/help.xhtml", "/results.xhtml?s="})
+  void stateOfAnotherPageOfTheSameSessionHasNoEffect(String other) {
+    Visitor user = Visitor.signedIn("teacher");
+    String page = other.endsWith("=") ? Casework.asked(user, AMINA) : other;
+    String state = user.get(page).viewState();
+
+    Answer answer = post(user, state, Map.of());
+
+    assertHarmless(answer);
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(title(answer)).isEqualTo(title(post(user, "1:1", Map.of())));
+  }
+
+  @Test
+  void twoTabsOfOnePageAreBothGood() {
+    Visitor user = Visitor.signedIn("teacher");
+    String first = user.get(SEARCH).viewState();
+    String second = user.get(SEARCH).viewState();
+
+    assertThat(post(user, first, Map.of()).location()).contains("results.xhtml");
+    assertThat(post(user, second, Map.of()).location()).contains("results.xhtml");
+  }
+
   @Test
   void serializedObjectIsNotOpened() {
     Visitor user = Visitor.signedIn("teacher");
@@ -96,6 +122,10 @@ class ViewStateIT {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.body()).contains("There is a problem");
+  }
+
+  private static String title(Answer page) {
+    return page.body().replaceAll("(?s).*<title>(.*?)</title>.*", "$1");
   }
 
   private static Answer post(Visitor user, String state, Map<String, String> more) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 final class Visitor {
 
-  private final RunningProduct product = RunningProduct.get();
+  private final RunningProduct product;
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -27,10 +27,23 @@ final class Visitor {
           .build();
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
+  /** A stranger to the product of this build. */
+  Visitor() {
+    this(RunningProduct.get());
+  }
+
+  Visitor(RunningProduct product) {
+    this.product = product;
+  }
+
   /** Somebody who has signed in as this user. */
   static Visitor signedIn(String user) {
-    RunningProduct product = RunningProduct.get();
-    Visitor visitor = new Visitor();
+    return signedIn(RunningProduct.get(), user);
+  }
+
+  /** Somebody who has signed in to this product. */
+  static Visitor signedIn(RunningProduct product, String user) {
+    Visitor visitor = new Visitor(product);
     Answer first = visitor.get("/signin.xhtml");
     visitor.post(
         "/signin.xhtml",

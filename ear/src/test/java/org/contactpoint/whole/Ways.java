@@ -13,6 +13,11 @@ final class Ways {
   private static final Map<String, String> ZOFIA =
       Map.of("forename", "Zofia", "surname", "Kowalska", "day", "4", "month", "7", "year", "2014");
 
+  private static final Map<String, String> ROWAN =
+      Map.of("forename", "Rowan", "surname", "Whitfield", "month", "11", "year", "2011");
+
+  private static final String CODE = "The six digits that your authenticator shows now";
+
   private Ways() {}
 
   static void go(Desk desk, String way) {
@@ -59,6 +64,27 @@ final class Ways {
         desk.open("/children.xhtml");
         desk.follow("Confirm or end");
       }
+      case "code" -> passwordOnly(desk);
+      case "wrong code" -> {
+        passwordOnly(desk);
+        desk.page().getByLabel(CODE).fill("000000");
+        desk.press("Sign in");
+      }
+      case "thin record" -> {
+        desk.search(ROWAN).follow("WHITFIELD");
+        desk.giveReason("PLANNING_SUPPORT", "looking at the page");
+      }
+      case "own record" -> {
+        begin(desk);
+        record(desk);
+      }
+      case "full results" -> {
+        plant("Fullbasket", 20);
+        desk.search(
+            Map.of("forename", "Robin", "surname", "Fullbasket", "month", "5", "year", "2013"));
+      }
+      case "conflict" -> conflict(desk);
+      case "certificate" -> certificate(desk);
       case "day" -> {
         desk.open("/day.xhtml");
         desk.page().locator("#username").fill("social.worker");
@@ -82,6 +108,59 @@ final class Ways {
     desk.page().locator("#since-month").fill("11");
     desk.page().locator("#since-year").fill("2026");
     desk.press("Continue");
+  }
+
+  /** Known by user name and password, and asked for the code. */
+  private static void passwordOnly(Desk desk) {
+    desk.open("/signin.xhtml");
+    desk.page().getByLabel("User name").fill("teacher");
+    desk.page().getByLabel("Password").fill(RunningProduct.get().password());
+    desk.press("Continue");
+    desk.page().getByLabel(CODE).waitFor();
+  }
+
+  /** In another window the involvement has been ended that is about to be confirmed in this one. */
+  private static void conflict(Desk desk) {
+    begin(desk);
+    desk.open("/children.xhtml");
+    desk.follow("Confirm or end");
+    try (Page other = desk.anotherTab()) {
+      other.navigate(desk.page().url());
+      other.getByLabel("I recorded it by mistake").check();
+      press(other, "save");
+      other.waitForURL("**/children.xhtml**");
+    }
+    desk.page().locator("[name=what]").first().check();
+    press(desk.page(), "save");
+    desk.page().getByText("Nothing was changed").waitFor();
+  }
+
+  /** The certificate of a record that was destroyed for it. */
+  private static void certificate(Desk desk) {
+    plant("Forthwith", 1);
+    Casework work = new Casework(RunningProduct.get());
+    String number =
+        Casework.indexNumber(
+            work.record(
+                Map.of("forename", "Robin", "surname", "Forthwith", "month", "5", "year", "2013")));
+    desk.open("/destroy.xhtml");
+    desk.page().locator("#indexNumber").fill(number);
+    desk.page().locator("[name=ground]").first().check();
+    desk.page().locator("#text").fill("Order 18 of a test");
+    press(desk.page(), "check");
+    desk.page().locator("[name=compared]").check();
+    press(desk.page(), "destroy");
+    desk.page().waitForURL("**/certificate.xhtml**");
+  }
+
+  /** Children of one name, by the module of the tests. */
+  private static void plant(String surname, int many) {
+    Answer answer =
+        new Visitor()
+            .send("POST", "/tests/plant", "surname=" + surname + "&many=" + many, "X-Test", "1");
+    if (answer.status() != 200) {
+      throw new AssertionError("not planted: " + answer.status());
+    }
   }
 
   /** Works with the child already, or from now on. */

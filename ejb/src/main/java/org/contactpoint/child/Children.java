@@ -16,6 +16,12 @@ public interface Children {
   /** The scoring facts of many children, in two queries; destroyed ones are absent. */
   Map<ChildId, ScoringFacts> scoring(Collection<ChildId> children);
 
+  /**
+   * So many children as the random surrogates happen to lie, in one query; fewer where there are
+   * fewer. Company for those whom a question meets, so that the work for it tells nothing.
+   */
+  List<ChildId> others(int number);
+
   /** The whole record: golden record, source facts and other parts, in two queries. */
   Optional<OpenChild> open(ChildId child);
 

@@ -1,6 +1,6 @@
 package org.contactpoint.kernel;
 
-import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /**
  * What repositories that speak SQL stand on: statements with parameters, within the transaction of
@@ -22,8 +21,7 @@ public abstract class JdbcRepository {
   /** Vendor code of a duplicate key, the same in MySQL and MariaDB. */
   private static final int DUPLICATE_KEY = 1062;
 
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource dataSource;
+  @Inject private PoolRepository pool;
 
   /** Makes one row of a result. */
   @FunctionalInterface
@@ -35,7 +33,7 @@ public abstract class JdbcRepository {
 
   /** All rows of a query. */
   protected <T> List<T> query(String sql, Reading<T> reading, Object... parameters) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = pool.connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, parameters);
       List<T> rows = new ArrayList<>();
@@ -57,7 +55,7 @@ public abstract class JdbcRepository {
 
   /** Changes rows; how many it found. */
   protected int update(String sql, Object... parameters) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = pool.connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, parameters);
       return statement.executeUpdate();
@@ -68,7 +66,7 @@ public abstract class JdbcRepository {
 
   /** Inserts one row; false when its key is there already. */
   protected boolean insertNew(String sql, Object... parameters) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = pool.connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, parameters);
       statement.executeUpdate();
@@ -83,7 +81,7 @@ public abstract class JdbcRepository {
 
   /** Changes rows in batches of a thousand. */
   protected void batch(String sql, List<Object[]> rows) {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = pool.connection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       int waiting = 0;
       for (Object[] row : rows) {

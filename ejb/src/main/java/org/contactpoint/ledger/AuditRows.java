@@ -27,6 +27,7 @@ class AuditRows {
     PersonalPart personal = opened(entry);
     return new Auditing.Row(
         stored.at(),
+        stored.username(),
         who(stored, entry),
         stored.organisation(),
         entry.operation(),
@@ -54,7 +55,7 @@ class AuditRows {
 
   private static String who(AuditRepository.Stored stored, CanonicalEntry entry) {
     if (stored.username() != null) {
-      return stored.username() + ", " + stored.person();
+      return stored.person();
     }
     return "SYSTEM".equals(entry.reason()) ? "system" : "not signed in";
   }

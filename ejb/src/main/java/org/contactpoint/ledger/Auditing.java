@@ -52,7 +52,8 @@ public interface Auditing {
    * One entry as the auditor sees it.
    *
    * @param at real time
-   * @param who user name and person, or "not signed in", or "system"
+   * @param username the caller's user name, or null when nobody was signed in
+   * @param who the person, or "not signed in", or "system"
    * @param organisation the caller's organisation, or null
    * @param operation code of the catalogue
    * @param outcome what came of it
@@ -63,6 +64,7 @@ public interface Auditing {
    */
   record Row(
       Instant at,
+      String username,
       String who,
       String organisation,
       String operation,

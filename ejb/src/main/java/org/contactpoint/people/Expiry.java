@@ -21,8 +21,9 @@ public class Expiry {
   @Inject private ExpiryRepository repository;
   @Inject private ProductClock clock;
 
+  /** Removes all of it that is there, some thousand rows of each kind at most. */
   @Schedule(hour = "*", minute = "*/15", persistent = false)
-  void remove() {
+  public void remove() {
     Instant now = clock.now();
     repository.removeSessionsFrom(now.minus(SESSIONS));
     repository.removeThrottles(now.minus(THROTTLES));

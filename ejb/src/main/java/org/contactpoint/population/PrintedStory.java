@@ -1,13 +1,12 @@
 package org.contactpoint.population;
 
-import static org.contactpoint.involvement.InvolvementFact.Service.EDUCATION_WELFARE;
-import static org.contactpoint.involvement.InvolvementFact.Service.GP;
-import static org.contactpoint.involvement.InvolvementFact.Service.SCHOOL;
-import static org.contactpoint.involvement.InvolvementFact.Service.SOCIAL_WORK;
-
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactpoint.child.NameFact;
 import org.contactpoint.child.SourceFacts.Education;
 import org.contactpoint.involvement.InvolvementFact;
@@ -15,7 +14,7 @@ import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
 
 /**
- * The story of one printed child.
+ * The story of one printed child, a row of {@code printed-children.txt}.
  *
  * @param typed the name as somebody would mistype it
  * @param when the birth date to type, in words
@@ -66,204 +65,57 @@ record PrintedStory(
       int confirmedDaysAgo,
       boolean lead) {}
 
-  private static final Work PRIMARY = new Work(SCHOOL, "St Mark's Primary", null, 48, false);
-  private static final Work ACADEMY = new Work(SCHOOL, "Irwell Vale Academy", null, 48, false);
-  private static final Work SURGERY = new Work(GP, "Langworthy Practice", null, 30, false);
-  private static final Work JOAN_MILLS =
-      new Work(SOCIAL_WORK, "Salford Children's Services", "Joan Mills", 21, true);
-  private static final Work DANIEL_QUAYE =
-      new Work(SOCIAL_WORK, "Manchester Children's Services", "Daniel Quaye", 200, true);
-  private static final Work PASTORAL =
-      new Work(SCHOOL, "Irwell Vale Academy", "Colin Ashworth", 75, false);
-  private static final Work WELFARE =
-      new Work(EDUCATION_WELFARE, "Salford Children's Services", "Joan Mills", 12, false);
-
   static final List<PrintedStory> ALL =
-      List.of(
-          new PrintedStory(
-              "Amina Yousef",
-              "March 2015",
-              "Amina Yusuf, found by a mistyped surname; lead professional Joan Mills, school and"
-                  + " surgery",
-              1,
-              names("Amina", "Yusuf"),
-              null,
-              BirthDate.exact(2015, 3, 12),
-              null,
-              Gender.FEMALE,
-              "Halima Yusuf",
-              "14 Seedley Grove",
-              "M6 5CK",
-              Education.AT_SETTING,
-              List.of(JOAN_MILLS, PRIMARY, SURGERY),
-              Set.of()),
-          new PrintedStory(
-              "Lily Feilding",
-              "September 2013",
-              "Lily Hargreaves, found by her former name, mistyped as well",
-              2,
-              List.of(
-                  named("Lily Ann", "Hargreaves", NameFact.Use.LEGAL),
-                  named("Lily Ann", "Fielding", NameFact.Use.FORMER)),
-              named("Lily Ann", "Fielding", NameFact.Use.LEGAL),
-              BirthDate.exact(2013, 9, 27),
-              null,
-              Gender.FEMALE,
-              "Karen Hargreaves",
-              "3 Weaste Terrace",
-              "M5 5VO",
-              Education.AT_SETTING,
-              List.of(ACADEMY, SURGERY),
-              Set.of(Trait.RENAMED)),
-          new PrintedStory(
-              "Scott Callum",
-              "June 2012",
-              "Callum Scott, found with first name and surname swapped",
-              3,
-              names("Callum James", "Scott"),
-              named("Scott", "Callum", NameFact.Use.LEGAL),
-              BirthDate.exact(2012, 6, 5),
-              null,
-              Gender.MALE,
-              "Donna Scott",
-              "88 Ordsall Walk",
-              "M5 3IK",
-              Education.AT_SETTING,
-              List.of(PASTORAL, SURGERY),
-              Set.of(Trait.SWAPPED_NAMES)),
-          new PrintedStory(
-              "Zofia Kowalska",
-              "7 April 2014",
-              "Zofia Kowalska, born on 4 July 2014: day and month exchanged",
-              4,
-              names("Zofia", "Kowalska"),
-              null,
-              BirthDate.exact(2014, 7, 4),
-              BirthDate.exact(2014, 4, 7),
-              Gender.FEMALE,
-              "Agnieszka Kowalska",
-              "27 Eccles Old Way",
-              "M6 8MC",
-              Education.AT_SETTING,
-              List.of(ACADEMY, SURGERY),
-              Set.of(Trait.SWAPPED_DATE)),
-          new PrintedStory(
-              "Grace Ashcroft",
-              "January 2017",
-              "one of twins; only she is shown",
-              5,
-              names("Grace", "Ashcroft"),
-              null,
-              BirthDate.exact(2017, 1, 23),
-              null,
-              Gender.FEMALE,
-              "Joanne Ashcroft",
-              "9 Claremont Rise",
-              "M6 7OI",
-              Education.AT_SETTING,
-              List.of(PRIMARY, SURGERY),
-              Set.of(Trait.TWIN)),
-          new PrintedStory(
-              "Georgia Ashcroft",
-              "January 2017",
-              "the other twin, with names that sound alike",
-              5,
-              names("Georgia", "Ashcroft"),
-              null,
-              BirthDate.exact(2017, 1, 23),
-              null,
-              Gender.FEMALE,
-              "Joanne Ashcroft",
-              "9 Claremont Rise",
-              "M6 7OI",
-              Education.AT_SETTING,
-              List.of(PRIMARY, SURGERY),
-              Set.of(Trait.TWIN)),
-          new PrintedStory(
-              "Rowan Whitfeild",
-              "November 2011",
-              "a record with little in it, as many are; whom to ask for more",
-              7,
-              names("Rowan", "Whitfield"),
-              null,
-              BirthDate.exact(2011, 11, 30),
-              null,
-              Gender.MALE,
-              "Claire Whitfield",
-              "51 Broughton Mews",
-              "M7 2KV",
-              Education.AT_SETTING,
-              List.of(ACADEMY, SURGERY),
-              Set.of(Trait.SHIELDED)),
-          new PrintedStory(
-              "Mohamed Rashed",
-              "2010, postcode district M5",
-              "Muhammad Al-Rashid, by another spelling; came alone, no school, estimated date",
-              8,
-              List.of(
-                  named("Muhammad", "Al-Rashid", NameFact.Use.LEGAL),
-                  named("Mohamed", "Rasheed", NameFact.Use.TRANSLITERATION),
-                  named("Hamoudi", "Rasheed", NameFact.Use.ALIAS)),
-              null,
-              new BirthDate(LocalDate.of(2010, 1, 1), BirthDate.Accuracy.ESTIMATED),
-              null,
-              Gender.MALE,
-              null,
-              "Flat 2, 6 Chapel Walk",
-              "M5 4CI",
-              Education.NONE,
-              List.of(WELFARE),
-              Set.of(
-                  Trait.ALONE_FROM_ABROAD,
-                  Trait.NO_SCHOOL,
-                  Trait.ALIAS,
-                  Trait.TRANSLITERATED,
-                  Trait.UNCERTAIN_BIRTH_DATE,
-                  Trait.NO_GP)),
-          new PrintedStory(
-              "Ela Winterbotom",
-              "May 2013",
-              "Ella Winterbottom: her lead professional works for another authority",
-              9,
-              List.of(
-                  named("Eleanor Rose", "Winterbottom", NameFact.Use.LEGAL),
-                  named("Ella", "Winterbottom", NameFact.Use.KNOWN_AS)),
-              null,
-              BirthDate.exact(2013, 5, 16),
-              null,
-              Gender.FEMALE,
-              "Sarah Winterbottom",
-              "112 Swinton Park Road",
-              "M6 7VM",
-              Education.AT_SETTING,
-              List.of(DANIEL_QUAYE, PASTORAL, SURGERY),
-              Set.of(Trait.KNOWN_AS)),
-          new PrintedStory(
-              "Selam Tesfai",
-              "2011, first name or sound",
-              "a provisional record: little is certain, not even the name",
-              10,
-              names("Selam", "Tesfay"),
-              null,
-              new BirthDate(LocalDate.of(2011, 1, 1), BirthDate.Accuracy.YEAR),
-              null,
-              Gender.FEMALE,
-              null,
-              "",
-              null,
-              Education.UNKNOWN,
-              List.of(),
-              Set.of(
-                  Trait.PROVISIONAL,
-                  Trait.NO_FIXED_ADDRESS,
-                  Trait.UNCERTAIN_BIRTH_DATE,
-                  Trait.NO_GP)));
+      Tables.lines("printed-children.txt").stream().map(PrintedStory::read).toList();
 
-  private static List<NameFact> names(String forenames, String surname) {
-    return List.of(NameFact.legal(forenames, surname));
+  private static PrintedStory read(String row) {
+    Iterator<String> cell = List.of(row.split("\\|", -1)).iterator();
+    return new PrintedStory(
+        cell.next(),
+        cell.next(),
+        cell.next(),
+        Integer.parseInt(cell.next()),
+        several(cell.next(), PrintedStory::name).toList(),
+        several(cell.next(), PrintedStory::name).findFirst().orElse(null),
+        birth(cell.next()),
+        birth(cell.next()),
+        Gender.valueOf(cell.next()),
+        known(cell.next()),
+        cell.next(),
+        known(cell.next()),
+        Education.valueOf(cell.next()),
+        several(cell.next(), PrintedStory::work).toList(),
+        several(cell.next(), Trait::valueOf).collect(Collectors.toUnmodifiableSet()));
   }
 
-  private static NameFact named(String forenames, String surname, NameFact.Use use) {
-    return new NameFact(forenames, surname, use, null, null);
+  private static <T> Stream<T> several(String cell, Function<String, T> one) {
+    return Stream.of(cell.split(";")).filter(part -> !part.isEmpty()).map(one);
+  }
+
+  private static NameFact name(String text) {
+    String[] parts = text.split("/");
+    return new NameFact(parts[0], parts[1], NameFact.Use.valueOf(parts[2]), null, null);
+  }
+
+  private static BirthDate birth(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    String[] parts = text.split(" ");
+    return new BirthDate(LocalDate.parse(parts[0]), BirthDate.Accuracy.valueOf(parts[1]));
+  }
+
+  private static Work work(String text) {
+    String[] parts = text.split("/");
+    return new Work(
+        InvolvementFact.Service.valueOf(parts[0]),
+        parts[1],
+        known(parts[2]),
+        Integer.parseInt(parts[3]),
+        parts.length == 5);
+  }
+
+  private static String known(String text) {
+    return text.isEmpty() ? null : text;
   }
 }

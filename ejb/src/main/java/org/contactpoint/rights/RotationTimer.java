@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.contactpoint.kernel.ContactPointException;
+import org.contactpoint.kernel.FailureKinds;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.vault.KeyInventory;
 import org.contactpoint.vault.Rotation;
@@ -42,7 +43,9 @@ public class RotationTimer {
         job.start();
       }
     } catch (ContactPointException e) {
-      LOG.log(Level.WARNING, "The nightly look at the keys found them closed.", e);
+      LOG.log(
+          Level.WARNING,
+          () -> "The nightly look at the keys found them closed. " + FailureKinds.of(e));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.contactpoint.kernel.FailureKinds;
 import org.contactpoint.kernel.Unavailable;
 
 /**
@@ -81,7 +82,8 @@ class DictionaryLoad {
       rows.readAll(entry -> names.count(entry.use(), entry.bearers()));
       into.complete(names);
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The dictionary of names could not be read.", e);
+      LOG.log(
+          Level.WARNING, () -> "The dictionary of names could not be read. " + FailureKinds.of(e));
       into.completeExceptionally(e);
     }
   }

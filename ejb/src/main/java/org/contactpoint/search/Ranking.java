@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.contactpoint.child.Persons;
 import org.contactpoint.child.ScoringFacts;
 import org.contactpoint.kernel.ChildId;
@@ -28,13 +29,16 @@ final class Ranking {
 
   /**
    * Who fits, best first; equal scores by surrogate, so that the same question is answered alike.
+   *
+   * @param opened all who are judged
+   * @param met those of them whom the question met; the others are company and never fit
    */
-  List<Match> of(Wanted wanted, Map<ChildId, ScoringFacts> candidates) {
+  List<Match> of(Wanted wanted, Map<ChildId, ScoringFacts> opened, Set<ChildId> met) {
     List<Match> fits = new ArrayList<>();
-    candidates.forEach(
+    opened.forEach(
         (id, facts) -> {
           Scored scored = scorer.score(wanted, Persons.of(facts));
-          if (scored.fits()) {
+          if (scored.fits() && met.contains(id)) {
             fits.add(new Match(id, facts, scored));
           }
         });

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.contactpoint.kernel.ContactPointException;
+import org.contactpoint.kernel.FailureKinds;
 import org.contactpoint.kernel.ProductClock;
 
 /**
@@ -96,7 +97,9 @@ class DestructionLog {
         cabinet.change(change);
       } catch (ContactPointException e) {
         // The change is committed; the announced head stands in until the next start tidies up.
-        LOG.log(Level.SEVERE, "The key store could not confirm the end of the log.", e);
+        LOG.log(
+            Level.SEVERE,
+            () -> "The key store could not confirm the end of the log. " + FailureKinds.of(e));
       }
     }
   }

@@ -3,6 +3,8 @@ package org.contactpoint.vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.BooleanSupplier;
+import org.contactpoint.kernel.Installation;
 
 /**
  * Whether key store and database belong together. The key store keeps the head of the log of
@@ -31,8 +33,9 @@ class KeyAgreement {
    *
    * @throws KeyStoreUnusable with the reason why it does not
    */
-  KeyRing agreed(KeyStoreFile file) {
+  KeyRing agreed(KeyStoreFile file, Installation.Mode mode) {
     KeyRing ring = file.read();
+    checkMode(ring, mode, this::nothingSealedYet);
     LogHead head = log.committedHead();
     if (!agrees(ring, head)) {
       // Another node may have written the file and then the log between the two reads.
@@ -44,6 +47,25 @@ class KeyAgreement {
           "The table of keys holds the key of a destroyed child: it is older than the log.");
     }
     return ring;
+  }
+
+  /**
+   * Refuses keys that were made for another mode: those of a sandbox are known to whoever tried it.
+   * A store from before there was a mark is of the installation whose records it opens; beside a
+   * database without any there is no telling, and LIVE does not take it.
+   */
+  static void checkMode(KeyRing ring, Installation.Mode mode, BooleanSupplier nothingSealed) {
+    Installation.Mode made = ring.madeFor().orElse(mode);
+    if (made != mode) {
+      throw new KeyStoreUnusable(
+          "The key store was made for a " + made + " installation, and this is " + mode + ".");
+    }
+    if (ring.madeFor().isEmpty()
+        && mode == Installation.Mode.LIVE
+        && nothingSealed.getAsBoolean()) {
+      throw new KeyStoreUnusable(
+          "The key store does not say for which mode it was made: LIVE needs one of its own.");
+    }
   }
 
   /** Refuses a ring that does not agree with the end of the log. */

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.contactpoint.kernel.ContactPointException;
+import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.ProductClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,6 +42,10 @@ public class KeyCabinet implements Supplier<KeyRing> {
   @Inject
   @ConfigProperty(name = "contactpoint.keystore.create", defaultValue = "false")
   private boolean create;
+
+  @Inject
+  @ConfigProperty(name = "contactpoint.mode", defaultValue = "LIVE")
+  private Installation.Mode mode;
 
   private volatile Content content = new Content(null, null, "", Long.MIN_VALUE);
 
@@ -82,7 +87,7 @@ public class KeyCabinet implements Supplier<KeyRing> {
     KeyStoreFile file = file();
     synchronized (this) {
       try (var held = file.hold()) {
-        KeyRing changed = change.apply(file.read());
+        KeyRing changed = change.apply(file.read()).madeFor(mode);
         file.write(changed);
         content = new Content(changed, null, file.stamp(), System.nanoTime());
         return changed;
@@ -115,9 +120,9 @@ public class KeyCabinet implements Supplier<KeyRing> {
     try {
       KeyStoreFile file = file();
       if (create && !file.exists() && agreement.nothingSealedYet()) {
-        file.write(KeyRing.fresh(clock.real()));
+        file.write(KeyRing.fresh(clock.real()).madeFor(mode));
       }
-      KeyRing ring = agreement.agreed(file);
+      KeyRing ring = agreement.agreed(file, mode);
       return new Content(ring, null, file.stamp(), System.nanoTime());
     } catch (ContactPointException e) {
       return new Content(null, e, stamp, System.nanoTime());

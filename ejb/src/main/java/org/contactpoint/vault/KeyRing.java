@@ -3,14 +3,17 @@ package org.contactpoint.vault;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.RandomIds;
 
 /**
@@ -32,6 +35,7 @@ public final class KeyRing {
   private static final String INDEX = "index-";
   private static final String HEAD = "log-head";
   private static final String PENDING = "log-pending";
+  private static final String MADE_FOR = "made-for-";
 
   private final TreeMap<String, SecretKey> secrets;
   private final LogSigner signer;
@@ -78,6 +82,27 @@ public final class KeyRing {
 
   LogSigner signer() {
     return signer;
+  }
+
+  /** The mode of the installation that it was made for; empty for a store without the mark. */
+  public Optional<Installation.Mode> madeFor() {
+    return Stream.of(Installation.Mode.values())
+        .filter(mode -> secrets.containsKey(mark(mode)))
+        .findFirst();
+  }
+
+  /** This ring, marked as of that mode unless it has a mark. */
+  KeyRing madeFor(Installation.Mode mode) {
+    if (madeFor().isPresent()) {
+      return this;
+    }
+    TreeMap<String, SecretKey> next = new TreeMap<>(secrets);
+    next.put(mark(mode), data(new byte[] {1}));
+    return new KeyRing(next, signer);
+  }
+
+  private static String mark(Installation.Mode mode) {
+    return MADE_FOR + mode.name().toLowerCase(Locale.ROOT);
   }
 
   /** The current wrapping epoch, from 1. */

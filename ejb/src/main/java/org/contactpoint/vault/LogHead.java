@@ -1,6 +1,7 @@
 package org.contactpoint.vault;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -45,7 +46,9 @@ public record LogHead(long seq, byte[] hash) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LogHead head && seq == head.seq && Arrays.equals(hash, head.hash);
+    return other instanceof LogHead head
+        && seq == head.seq
+        && MessageDigest.isEqual(hash, head.hash);
   }
 
   @Override

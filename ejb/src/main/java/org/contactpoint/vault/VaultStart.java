@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.contactpoint.kernel.ContactPointException;
+import org.contactpoint.kernel.FailureKinds;
 
 /**
  * Before the first request: opens the key store, finishes what a crash interrupted, and removes
@@ -41,7 +42,8 @@ public class VaultStart {
         LOG.log(Level.WARNING, "Destroyed again after a restore: {0} records.", back);
       }
     } catch (ContactPointException e) {
-      LOG.log(Level.SEVERE, "The vault could not tidy up at its start.", e);
+      LOG.log(
+          Level.SEVERE, () -> "The vault could not tidy up at its start. " + FailureKinds.of(e));
     }
   }
 }

@@ -124,7 +124,37 @@ final class HouseRules {
                         "java.util.SplittableRandom",
                         "java.util.concurrent.ThreadLocalRandom")))
             .because("ids and nonces must not be guessable (ASVS V11.5.1)"));
+    rules.put(
+        "secrets are compared in constant time",
+        noClasses()
+            .that()
+            .resideInAnyPackage(base + ".vault..", base + ".people..")
+            .should()
+            .callMethodWhere(comparesInHaste())
+            .because("a comparison that ends early tells how much was right (ASVS V11.2.4)"));
+    rules.put(
+        "no exception goes into the log",
+        noClasses()
+            .should()
+            .callMethodWhere(logsAnException())
+            .because("its message may hold what was typed: FailureKinds says what may be said"));
     return rules;
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> logsAnException() {
+    return DescribedPredicate.describe(
+        "Logger.log with a Throwable",
+        access ->
+            access.getTargetOwner().getName().equals("java.util.logging.Logger")
+                && access.getTarget().getFullName().contains("java.lang.Throwable"));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> comparesInHaste() {
+    return DescribedPredicate.describe(
+        "Arrays.equals, compare or mismatch",
+        access ->
+            access.getTargetOwner().getName().equals("java.util.Arrays")
+                && Set.of("equals", "compare", "mismatch").contains(access.getTarget().getName()));
   }
 
   private static DescribedPredicate<JavaClass> repository() {

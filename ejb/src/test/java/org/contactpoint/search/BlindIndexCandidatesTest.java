@@ -59,7 +59,7 @@ class BlindIndexCandidatesTest {
   }
 
   @Test
-  @Proves("F039")
+  @Proves({"F039", "ASVS V15.2.2"})
   void moreRowsThanMayBeReadIsTooBroadAndNamesNobody() {
     LongStream.rangeClosed(1, 5_000).forEach(child -> store(ONE, child));
     assertThat(candidates.find(keys(ONE, 1, TWO, 1), 10).tooBroad()).isFalse();

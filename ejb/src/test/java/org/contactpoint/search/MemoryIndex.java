@@ -34,6 +34,11 @@ final class MemoryIndex implements Candidates {
     IndexKeys.surnames(person).forEach(name -> surnames.count(name, 1));
   }
 
+  void remove(ChildId id) {
+    children.remove(id);
+    postings.values().forEach(found -> found.remove((Long) id.value()));
+  }
+
   @Override
   public Found find(List<AskedKey> asked, int most) {
     Tally tally = new Tally();
@@ -50,7 +55,7 @@ final class MemoryIndex implements Candidates {
       opened.put(id, children.get(id));
     }
     return new Ranking(new FieldScorer())
-        .of(wanted, opened).stream().map(Ranking.Match::child).toList();
+        .of(wanted, opened, opened.keySet()).stream().map(Ranking.Match::child).toList();
   }
 
   double keysPerChild() {

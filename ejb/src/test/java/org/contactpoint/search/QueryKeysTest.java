@@ -121,6 +121,7 @@ class QueryKeysTest {
   }
 
   @Test
+  @Proves("ASVS V15.2.2")
   void theCapsHoldHoweverManyNamesAreNear() {
     Random random = new Random(5);
     for (int i = 0; i < 3_000; i++) {

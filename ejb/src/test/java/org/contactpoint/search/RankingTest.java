@@ -88,7 +88,7 @@ class RankingTest {
 
   private List<Ranking.Match> matches(String... parts) {
     Wanted wanted = MinimumKnowledge.judge(Forms.of(parts), Sector.HEALTH, TODAY);
-    return ranking.of(wanted, children);
+    return ranking.of(wanted, children, children.keySet());
   }
 
   private void child(long id, String forename, String surname, int day) {

@@ -12,6 +12,7 @@ import java.security.KeyStore;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
 import org.contactpoint.kernel.ChildId;
+import org.contactpoint.kernel.Installation.Mode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +138,38 @@ class KeyRingTest {
         .withPrefabValues(byte[].class, new byte[LogHead.HASH], other)
         .suppress(Warning.NULL_FIELDS)
         .verify();
+  }
+
+  @Test
+  void aRingSaysForWhichModeItWasMadeAndGoesOnSayingIt() {
+    KeyRing ring = Rings.fresh();
+    assertThat(ring.madeFor()).isEmpty();
+    KeyRing sandbox = ring.madeFor(Mode.SANDBOX);
+    file("right").write(sandbox.withNextEpoch().withoutOldWrapping().madeFor(Mode.LIVE));
+
+    assertThat(file("right").read().madeFor()).contains(Mode.SANDBOX);
+  }
+
+  @Test
+  void keysOfAnotherModeAreRefusedInOneLine() {
+    KeyRing sandbox = Rings.fresh().madeFor(Mode.SANDBOX);
+
+    assertThatThrownBy(() -> KeyAgreement.checkMode(sandbox, Mode.LIVE, () -> true))
+        .isInstanceOf(KeyStoreUnusable.class)
+        .hasMessage("The key store was made for a SANDBOX installation, and this is LIVE.");
+    assertThatThrownBy(() -> KeyAgreement.checkMode(sandbox, Mode.TRAINING, () -> false))
+        .isInstanceOf(KeyStoreUnusable.class);
+    KeyAgreement.checkMode(sandbox, Mode.SANDBOX, () -> true);
+  }
+
+  @Test
+  void keysWithoutAMarkAreOfTheInstallationWhoseRecordsTheyOpen() {
+    KeyRing old = Rings.fresh();
+
+    KeyAgreement.checkMode(old, Mode.LIVE, () -> false);
+    KeyAgreement.checkMode(old, Mode.SANDBOX, () -> true);
+    assertThatThrownBy(() -> KeyAgreement.checkMode(old, Mode.LIVE, () -> true))
+        .hasMessageContaining("does not say for which mode");
   }
 
   @Test

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
+import java.util.Collections;
+import java.util.Locale;
 
 /**
  * The key store that the application makes at its first start and without which nothing sealed can
@@ -14,12 +17,16 @@ import java.security.KeyStore;
  */
 final class KeyStoreFile {
 
+  private static final String MADE_FOR = "MADE-FOR-";
+
+  private final String mode;
   private final Path file;
   private final Path made;
   private final Path password;
   private final Secrets secrets;
 
   KeyStoreFile(Settings settings, Secrets secrets, Path secretsFolder) {
+    mode = settings.mode();
     file = settings.folder().resolve("keys/contactpoint.p12");
     made = settings.folder().resolve("keys/made");
     password = secretsFolder.resolve("keystore");
@@ -55,7 +62,9 @@ final class KeyStoreFile {
           "The key store's password is missing: restore " + password + " from its back-up.");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      KeyStore.getInstance("PKCS12").load(in, password().toCharArray());
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(in, password().toCharArray());
+      requireMode(store);
     } catch (IOException | GeneralSecurityException e) {
       throw new Refusal(
           "The key store "
@@ -64,6 +73,23 @@ final class KeyStoreFile {
               + password
               + ": restore the two that belong together.",
           e);
+    }
+  }
+
+  // The application looks at the mark too; here its word is a line on the terminal.
+  private void requireMode(KeyStore store) throws KeyStoreException {
+    for (String alias : Collections.list(store.aliases())) {
+      String made = alias.toUpperCase(Locale.ROOT);
+      if (made.startsWith(MADE_FOR) && !made.equals(MADE_FOR + mode)) {
+        throw new Refusal(
+            "The key store "
+                + file
+                + " was made for a "
+                + made.substring(MADE_FOR.length())
+                + " installation, and this is "
+                + mode
+                + ": give each a folder of its own.");
+      }
     }
   }
 

@@ -239,6 +239,11 @@ final class PayaraDomain {
   private Child launch(List<String> jvm, List<String> options) throws IOException {
     List<String> command = new ArrayList<>(Files.readAllLines(commandLine()));
     command.addAll(1, jvm);
+    // With everything else that the installation leaves behind, and for its owner only.
+    Path temporary = settings.folder().resolve("tmp");
+    Files.createDirectories(temporary);
+    Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx------"));
+    command.add(1, "-Djava.io.tmpdir=" + temporary);
     command.addAll(command.indexOf(SERVER_CLASS) + 1, options);
     return Child.start(
         "server",

@@ -71,7 +71,8 @@ final class Site {
    */
   static void forget(Settings settings) throws IOException {
     stopLeftOver(settings);
-    for (String part : List.of("db", "db-mysql", "keys", "secrets", "run", "log", "domains")) {
+    for (String part :
+        List.of("db", "db-mysql", "keys", "secrets", "run", "log", "domains", "tmp")) {
       Unpacked.delete(settings.folder().resolve(part));
     }
     Files.deleteIfExists(settings.folder().resolve("sandbox.properties"));

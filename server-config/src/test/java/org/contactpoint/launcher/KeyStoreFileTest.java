@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Properties;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,16 +51,38 @@ class KeyStoreFileTest {
     assertThatThrownBy(() -> keys().check()).hasMessageContaining("does not open");
   }
 
+  @Test
+  void noticesThatItIsOfAnotherMode() throws Exception {
+    keys().check();
+    make(keys().password(), "made-for-sandbox");
+
+    assertThatCode(() -> keys().check()).doesNotThrowAnyException();
+    assertThatThrownBy(() -> keys("LIVE").check())
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("made for a SANDBOX installation, and this is LIVE");
+  }
+
   private KeyStoreFile keys() {
+    return keys("SANDBOX");
+  }
+
+  private KeyStoreFile keys(String mode) {
     Properties given = new Properties();
+    given.setProperty("contactpoint.mode", mode);
     given.setProperty("contactpoint.folder", folder.toString());
     Path secrets = folder.resolve("secrets");
     return new KeyStoreFile(Settings.from(given), new Secrets(secrets), secrets);
   }
 
-  private void make(String password) throws Exception {
+  private void make(String password, String... marks) throws Exception {
     KeyStore store = KeyStore.getInstance("PKCS12");
     store.load(null, null);
+    for (String mark : marks) {
+      store.setEntry(
+          mark,
+          new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[] {1}, "HmacSHA256")),
+          new KeyStore.PasswordProtection(password.toCharArray()));
+    }
     try (OutputStream out = Files.newOutputStream(keys().file())) {
       store.store(out, password.toCharArray());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.contactpoint.kernel.FailureKinds;
 import org.contactpoint.people.Installations;
 
 /**
@@ -24,7 +25,8 @@ public class Band {
     try {
       last = installations.current().mode().name();
     } catch (RuntimeException unreadable) {
-      LOG.log(Level.FINE, "the band shows what was last known", unreadable);
+      LOG.log(
+          Level.FINE, () -> "the band shows what was last known " + FailureKinds.of(unreadable));
     }
     return last;
   }

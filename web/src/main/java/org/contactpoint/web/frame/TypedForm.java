@@ -62,7 +62,7 @@ public abstract class TypedForm {
 
   /** The day in three boxes, or empty when it is none. */
   protected Optional<LocalDate> typedDay(String field) {
-    return Words.day(typed(field), typed(field + "-month"), typed(field + "-year"));
+    return TypedDates.day(typed(field), typed(field + "-month"), typed(field + "-year"));
   }
 
   /**

@@ -3,13 +3,11 @@ package org.contactpoint.web.frame;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Optional;
 import org.contactpoint.kernel.ProductClock;
 
 /** Dates, times and spans as people say them: 3 March 2016, 10:32, 12 days ago. Times of London. */
@@ -82,14 +80,9 @@ public class Words {
     return telephone == null ? "" : telephone.replaceAll("(?!^\\+)[^0-9]", "");
   }
 
-  /** The day in three boxes, or empty when it is none. */
-  public static Optional<LocalDate> day(String day, String month, String year) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (NumberFormatException | DateTimeException notADate) {
-      return Optional.empty();
-    }
+  /** The local day of an instant as an address has it: 2026-11-22. */
+  public String dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, ProductClock.LONDON).toString();
   }
 
   private static DateTimeFormatter formatter(String pattern) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactpoint.disclosure.MyChild;
 import org.contactpoint.disclosure.MyChildren;
 import org.contactpoint.involvement.Involvements;
+import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.web.frame.Option;
@@ -42,11 +44,11 @@ public class ChangePage extends TypedForm {
    * @throws NotFound when it is not there
    */
   public void load() {
-    row =
-        children.mine().stream()
-            .filter(mine -> mine.reference().equals(reference))
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    row = find().orElseThrow(NotFound::new);
+  }
+
+  private Optional<MyChild> find() {
+    return children.mine().stream().filter(mine -> mine.reference().equals(reference)).findFirst();
   }
 
   public MyChild getRow() {
@@ -64,13 +66,26 @@ public class ChangePage extends TypedForm {
   public String save() {
     return problems.attempt(
         () -> {
-          switch (typed("what")) {
-            case "still" -> involvements.renew(reference);
-            case "ended" -> involvements.end(reference, boxes("until"));
-            case "mistake" -> involvements.undo(reference);
-            default -> throw new InvalidInput("what", Texts.of("change.empty"));
+          String done = typed("what");
+          try {
+            change(done);
+          } catch (Conflict | NotFound refused) {
+            // Ended or taken back in another window: there is no such row to come back to.
+            if (find().isPresent()) {
+              throw refused;
+            }
+            done = "meanwhile";
           }
-          return "/children.xhtml?faces-redirect=true&done=" + typed("what");
+          return "/children.xhtml?faces-redirect=true&done=" + done;
         });
+  }
+
+  private void change(String what) {
+    switch (what) {
+      case "still" -> involvements.renew(reference);
+      case "ended" -> involvements.end(reference, boxes("until"));
+      case "mistake" -> involvements.undo(reference);
+      default -> throw new InvalidInput("what", Texts.of("change.empty"));
+    }
   }
 }

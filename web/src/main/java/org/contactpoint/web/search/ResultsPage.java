@@ -12,6 +12,7 @@ import org.contactpoint.search.ChildSearch;
 import org.contactpoint.search.SearchForm;
 import org.contactpoint.search.SearchResult;
 import org.contactpoint.web.frame.Texts;
+import org.contactpoint.web.frame.TypedDates;
 
 /** The children who fit a search, found anew each time the page is asked for. */
 @Named
@@ -72,7 +73,7 @@ public class ResultsPage {
     SearchForm form = result.form();
     return Stream.of(
             join(" ", form.forename(), form.surname()),
-            join(" ", form.day(), form.month(), form.year()),
+            join(" ", form.day(), TypedDates.month(form.month()), form.year()),
             form.age(),
             form.postcode(),
             form.setting(),

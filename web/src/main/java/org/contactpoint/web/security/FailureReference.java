@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.contactpoint.kernel.FailureKinds;
 import org.contactpoint.kernel.RandomIds;
 
 /**
@@ -55,8 +56,7 @@ public class FailureReference implements Filter {
   }
 
   static void log(String reference, Exception failure) {
-    LOG.log(
-        Level.SEVERE, () -> "failed reference=" + reference + " " + FailureStatus.kinds(failure));
+    LOG.log(Level.SEVERE, () -> "failed reference=" + reference + " " + FailureKinds.of(failure));
   }
 
   private static String fresh() {

@@ -2,7 +2,6 @@ package org.contactpoint.web.security;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.StringJoiner;
 import org.contactpoint.kernel.ContactPointException;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
@@ -25,7 +24,10 @@ final class FailureStatus {
       if (cause instanceof ViewExpiredException) {
         return HttpServletResponse.SC_CONFLICT;
       }
-      if (cause instanceof Unavailable || cause instanceof BrokenSeal) {
+      if (cause instanceof Unavailable) {
+        return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      }
+      if (cause instanceof BrokenSeal) {
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
       }
       if (cause instanceof ContactPointException) {
@@ -34,21 +36,5 @@ final class FailureStatus {
       cause = cause.getCause();
     }
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-  }
-
-  /** Kinds of the causes, each with the place that threw it. */
-  static String kinds(Throwable failure) {
-    StringJoiner kinds = new StringJoiner(" < ");
-    Throwable cause = failure;
-    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-      StackTraceElement[] trace = cause.getStackTrace();
-      String place =
-          trace.length == 0
-              ? ""
-              : " at " + trace[0].getClassName() + ":" + trace[0].getLineNumber();
-      kinds.add(cause.getClass().getName() + place);
-      cause = cause.getCause();
-    }
-    return kinds.toString();
   }
 }

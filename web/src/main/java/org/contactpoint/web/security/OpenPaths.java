@@ -11,10 +11,15 @@ final class OpenPaths {
 
   private OpenPaths() {}
 
+  /** Style, script, fonts, icon. */
+  static boolean isDesign(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/resources/");
+  }
+
   /** Files of the design, which are the same for everybody: no look at the database for them. */
   static boolean isFile(HttpServletRequest request) {
     String path = request.getServletPath();
-    return path.startsWith("/resources/")
+    return isDesign(request)
         || path.startsWith("/jakarta.faces.resource/")
         || "/favicon.ico".equals(path)
         || REPORTS.equals(path);

@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Base64;
@@ -16,13 +17,15 @@ import org.contactpoint.kernel.RandomIds;
 /**
  * The security headers of every response: pages, files, redirects, error pages. web.xml maps it
  * first, for requests and for errors, since a container may clear headers on its way to an error
- * page.
+ * page. Nothing may be stored but the files of the design, which say nothing of anybody, for ten
+ * minutes.
  */
 public class SecurityHeaders implements Filter {
 
   /** The request attribute with the nonce for the scripts of the page. */
   static final String NONCE = "nonce";
 
+  private static final String CACHE = "Cache-Control";
   private static final int NONCE_BYTES = 16;
   private static final Map<String, String> FIXED = fixed();
 
@@ -33,6 +36,9 @@ public class SecurityHeaders implements Filter {
     String nonce = freshNonce();
     request.setAttribute(NONCE, nonce);
     write(http, nonce);
+    if (OpenPaths.isDesign((HttpServletRequest) request)) {
+      http.setHeader(CACHE, "public, max-age=600");
+    }
     chain.doFilter(request, new PolicyResponse(http, nonce));
   }
 
@@ -73,7 +79,7 @@ public class SecurityHeaders implements Filter {
             + " midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), usb=(),"
             + " xr-spatial-tracking=(), publickey-credentials-get=(self),"
             + " publickey-credentials-create=(self)");
-    headers.put("Cache-Control", "no-store");
+    headers.put(CACHE, "no-store");
     return headers;
   }
 }

@@ -51,11 +51,24 @@ class WordsTest {
   @ParameterizedTest
   @CsvSource({"29, 2, 2023", "31, 4, 2020", "0, 1, 2020", "1, 13, 2020", "x, 1, 2020", "1, 1, "})
   void whatIsNoDayIsNone(String day, String month, String year) {
-    assertThat(Words.day(day, month, year == null ? "" : year)).isEmpty();
+    assertThat(TypedDates.day(day, month, year == null ? "" : year)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, March", "03, March", " 12 , December", "13, 13", "0, 0", "Mar, Mar", "4x, 4x"})
+  void aMonthThatWasTypedAsANumberIsNamed(String typed, String said) {
+    assertThat(TypedDates.month(typed)).isEqualTo(said);
+    assertThat(TypedDates.month(null)).isNull();
+  }
+
+  @Test
+  void theDayOfAnInstantIsTheLocalOne() {
+    assertThat(words.dayOf(java.time.Instant.parse("2026-07-01T23:30:00Z")))
+        .isEqualTo("2026-07-02");
   }
 
   @Test
   void aLeapDayIsADay() {
-    assertThat(Words.day("29", "02", "2024")).contains(LocalDate.of(2024, 2, 29));
+    assertThat(TypedDates.day("29", "02", "2024")).contains(LocalDate.of(2024, 2, 29));
   }
 }

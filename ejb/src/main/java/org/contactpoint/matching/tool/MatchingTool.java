@@ -1,0 +1,120 @@
+package org.contactpoint.matching.tool;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import org.contactpoint.matching.tool.table.BadInputException;
+
+/**
+ * The program. It says in the end what it found and where it wrote it; of persons it shows nothing
+ * on the terminal, unless asked why two rows belong together.
+ */
+public final class MatchingTool {
+
+  private static final int DONE = 0;
+  private static final int UNFORESEEN = 1;
+  private static final int UNUSABLE = 2;
+  private static final int NO_ROOM = 3;
+  private static final int PLACES = 12;
+
+  private final PrintStream terminal;
+
+  private MatchingTool(PrintStream terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Starts the program; {@code --help} tells what it takes. */
+  public static void main(String... arguments) {
+    PrintStream terminal =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    int exit = run(terminal, arguments);
+    terminal.flush();
+    if (exit != DONE) {
+      Runtime.getRuntime().exit(exit);
+    }
+  }
+
+  /**
+   * Runs within another program.
+   *
+   * @param terminal what the user reads
+   * @return 0 when done, 2 when something given cannot be used, 3 when memory or disk does not
+   *     suffice, 1 when something unforeseen happened
+   */
+  public static int run(PrintStream terminal, String... arguments) {
+    try {
+      new MatchingTool(terminal).begin(System.nanoTime(), arguments);
+      return DONE;
+    } catch (BadInputException e) {
+      terminal.println(e.getMessage());
+      return UNUSABLE;
+    } catch (OutOfMemoryError e) {
+      return tooSmall(terminal);
+    } catch (NoClassDefFoundError e) {
+      terminal.println(
+          "A library is missing: the folder matching-tool must lie beside matching-tool.jar.");
+      return UNUSABLE;
+    } catch (IOException | UncheckedIOException e) {
+      terminal.println("The results could not be written: is the folder writable, the disk full?");
+      return NO_ROOM;
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        return tooSmall(terminal);
+      }
+      // Its message may hold what a row says; the place in the program cannot.
+      terminal.println("Something unforeseen happened: please report these lines.");
+      terminal.println(e.getClass().getName());
+      Arrays.stream(e.getStackTrace()).limit(PLACES).forEach(p -> terminal.println("  " + p));
+      return UNFORESEEN;
+    }
+  }
+
+  private static int tooSmall(PrintStream terminal) {
+    terminal.println(
+        "There is not enough memory for these rows. Give Java more: java -Xmx4g -jar ...");
+    return NO_ROOM;
+  }
+
+  private void begin(long began, String... arguments) throws IOException {
+    if (arguments.length == 0 || arguments[0].equals("--help") || arguments[0].equals("-h")) {
+      terminal.print(Usage.LONG);
+      return;
+    }
+    Options options = Options.of(arguments);
+    if (Files.exists(options.out()) && !Files.isDirectory(options.out())) {
+      throw new BadInputException(options.out() + " is a file: --out names a folder.");
+    }
+    if (options.suite() != null) {
+      new Suite(options, terminal).run();
+      return;
+    }
+    Loaded loaded = new Loaded(options);
+    if (loaded.guessed()) {
+      tellGuess(options, loaded);
+    }
+    if (!options.why().isEmpty()) {
+      new Why(loaded, terminal).tell(options.why());
+      return;
+    }
+    Summary summary = new Job(options, loaded, began).run();
+    terminal.print(SummaryText.brief(summary));
+    terminal.println(
+        "Written to " + options.out() + ": links.csv, clusters.csv, summary.txt, summary.csv");
+  }
+
+  private void tellGuess(Options options, Loaded loaded) throws IOException {
+    terminal.println("No mapping was given (--map). Guessed from the names of the columns:");
+    loaded.mapping().lines().forEach(l -> terminal.println("  " + l));
+    Files.createDirectories(options.out());
+    Files.write(options.out().resolve("guessed.map"), loaded.mapping().lines());
+    terminal.println(
+        "This is kept in "
+            + options.out().resolve("guessed.map")
+            + ": mend it and give it with --map.");
+  }
+}

@@ -1,0 +1,187 @@
+package org.contactpoint.matching.tool.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A file of rows and columns. Opening it reads the header only; the rows are streamed, as often as
+ * they are asked for.
+ */
+public final class Table {
+
+  /** The longest row in characters; beyond that a quote was opened and never closed. */
+  private static final int LONGEST_ROW = 1 << 20;
+
+  private static final int SAMPLE = 1 << 16;
+
+  /**
+   * What the rows were like.
+   *
+   * @param rows how many there are, without the header and without empty lines
+   * @param odd how many have more or fewer cells than the header
+   * @param firstOdd number of the first of these among the rows from 1, 0 if there is none
+   */
+  public record Read(long rows, long odd, long firstOdd) {}
+
+  private final Path file;
+  private final Encoding encoding;
+  private final Delimiter delimiter;
+  private final List<String> header;
+
+  private Table(Path file, Encoding encoding, Delimiter delimiter) {
+    this.file = file;
+    this.encoding = encoding;
+    this.delimiter = delimiter;
+    this.header = readHeader();
+  }
+
+  /**
+   * Opens a file and reads its header.
+   *
+   * @throws BadInputException when it is not there, or is no table
+   */
+  public static Table open(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new BadInputException(NotText.name(file) + " is a folder, not a file.");
+    }
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new BadInputException("There is no file " + file + " that can be read.");
+    }
+    try {
+      Encoding encoding = Encoding.of(file);
+      try (Reader text = text(file, encoding)) {
+        char[] sample = new char[SAMPLE];
+        int length = 0;
+        for (int n = 0; n >= 0 && length < SAMPLE; n = text.read(sample, length, SAMPLE - length)) {
+          length += n;
+        }
+        String start = new String(sample, 0, length);
+        return new Table(file, encoding, Delimiter.of(start, length < SAMPLE));
+      }
+    } catch (IOException e) {
+      throw unreadable(file);
+    }
+  }
+
+  /** The name of the file, without its folder. */
+  public String name() {
+    return NotText.name(file);
+  }
+
+  /** The names of the columns, each one once: a second {@code name} becomes {@code name (2)}. */
+  public List<String> header() {
+    return header;
+  }
+
+  /** How the file was understood, for the report. */
+  public String form() {
+    String between =
+        switch (delimiter.character()) {
+          case ';' -> "semicolons";
+          case '\t' -> "tabs";
+          case '|' -> "bars";
+          default -> "commas";
+        };
+    return encoding.charset().name() + ", cells between " + between;
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @throws BadInputException when the file turns out to be no table
+   */
+  public Read read(RowReader to) {
+    long rows = 0;
+    long odd = 0;
+    long firstOdd = 0;
+    try (CsvReader<String[]> csv = csv()) {
+      Iterator<String[]> records = csv.iterator();
+      records.next();
+      while (records.hasNext()) {
+        String[] record = records.next();
+        rows++;
+        if (record.length != header.size()) {
+          odd++;
+          firstOdd = odd == 1 ? rows : firstOdd;
+        }
+        to.row(Cells.clean(record, header.size()));
+      }
+    } catch (CsvParseException e) {
+      throw new BadInputException(
+          name()
+              + ": row "
+              + (rows + 1)
+              + (delimiter.spaced()
+                  ? " has a quotation mark in the middle of a cell, or one that is never closed."
+                  : " does not end. A quotation mark is opened in it and never closed."));
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(file);
+    }
+    return new Read(rows, odd, firstOdd);
+  }
+
+  private List<String> readHeader() {
+    try (CsvReader<String[]> csv = csv()) {
+      Iterator<String[]> records = csv.iterator();
+      if (!records.hasNext()) {
+        throw new BadInputException(
+            name() + " has no rows: it needs a line with column names first.");
+      }
+      String[] first = records.next();
+      if (Cells.looksLikeData(first)) {
+        throw new BadInputException(
+            "The first line of "
+                + name()
+                + " looks like data. It must have the names of the columns: add such a line.");
+      }
+      return Cells.names(first);
+    } catch (CsvParseException e) {
+      throw new BadInputException(
+          name() + ": the header does not end. A quotation mark is opened and never closed.");
+    } catch (IOException | UncheckedIOException e) {
+      throw unreadable(file);
+    }
+  }
+
+  private CsvReader<String[]> csv() throws IOException {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter.character())
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .allowExtraCharsAfterClosingQuote(!delimiter.spaced())
+        .trimWhitespacesAroundQuotes(delimiter.spaced())
+        .maxBufferSize(LONGEST_ROW)
+        .build(
+            StringArrayHandler.builder()
+                .maxFieldSize(LONGEST_ROW)
+                .maxRecordSize(LONGEST_ROW)
+                .build(),
+            text(file, encoding));
+  }
+
+  private static Reader text(Path file, Encoding encoding) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      in.skipNBytes(encoding.mark());
+      return new BufferedReader(new InputStreamReader(in, encoding.charset()), SAMPLE);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static BadInputException unreadable(Path file) {
+    return new BadInputException("The file " + file + " could not be read to its end.");
+  }
+}

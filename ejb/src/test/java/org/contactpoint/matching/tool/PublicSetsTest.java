@@ -1,0 +1,82 @@
+package org.contactpoint.matching.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.logging.Logger;
+import org.contactpoint.matching.tool.table.Table;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The floors of issue 3 on public sets, where they lie beside the project. */
+@Proves("F027")
+class PublicSetsTest {
+
+  private static final int LEVELS_UP = 4;
+
+  @TempDir private Path folder;
+  private Path data;
+
+  @BeforeEach
+  void findSets() {
+    Path at = Path.of("").toAbsolutePath();
+    for (int level = 0; level < LEVELS_UP && at != null && data == null; level++) {
+      Path there = at.resolve("shared/data");
+      data = Files.isDirectory(there) ? there : null;
+      at = at.getParent();
+    }
+    if (data == null) {
+      String line = "NOT RUN: ../shared/data with the public test sets is not there.";
+      Logger.getLogger(PublicSetsTest.class.getName()).warning(line);
+      Assumptions.abort(line);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "febrl/dataset1.csv, febrl.map, .997, .999",
+    "febrl/dataset2.csv, febrl.map, .997, .999",
+    "febrl/dataset3.csv, febrl.map, .9961, 1",
+    "fake_1000.csv, fake_1000.map, .8048, .98"
+  })
+  void linksAtLeastAsWellAsThePeers(String set, String mapping, double f1, double precision)
+      throws IOException {
+    Path map = folder.resolve("map");
+    try (InputStream in = Suite.class.getResourceAsStream("suite/" + mapping)) {
+      Files.copy(in, map);
+    }
+
+    int exit =
+        MatchingTool.run(
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            data.resolve(set).toString(),
+            "--map",
+            map.toString(),
+            "--out",
+            folder.toString());
+
+    assertThat(exit).isZero();
+    Map<String, Double> figures = new HashMap<>();
+    Table.open(folder.resolve("summary.csv"))
+        .read(
+            cells -> {
+              if (cells[0].equals("quality") && cells[1].equals("links")) {
+                figures.put(cells[2], Double.valueOf(cells[3]));
+              }
+            });
+    assertThat(figures.get("f1")).isGreaterThanOrEqualTo(f1);
+    assertThat(figures.get("precision")).isGreaterThanOrEqualTo(precision);
+  }
+}

@@ -1,0 +1,92 @@
+package org.contactpoint.matching.tool.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.contactpoint.matching.tool.table.BadInputException;
+import org.contactpoint.matching.tool.table.Table;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Proves("F027")
+class TruthFileTest {
+
+  private static final List<String> IDS = List.of("a", "b", "c", "d");
+
+  @TempDir private Path folder;
+
+  @Test
+  void readsAPersonForEachId() throws IOException {
+    Truth truth = read("id,cluster\na,1\nb,2\nc,1\n", List.of());
+
+    assertThat(truth.same(0, 2)).isTrue();
+    assertThat(truth.same(0, 1)).isFalse();
+    assertThat(truth.unknown()).isEqualTo(1);
+  }
+
+  @Test
+  void readsAPersonForAnIdOfTwoColumnsCalledAsInTheData() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("t"), "TEST_GROUP,CLUSTER_ID,SRC,REC\n1,8,x,1\n1,8,x,2\n1,9,y,1\n");
+    List<String> ids = List.of("x:1", "x:2", "y:1");
+    Truth truth =
+        new TruthFile(Table.open(file), List.of("SRC", "REC")).read(rows(ids), new int[3], true);
+
+    assertThat(truth.same(0, 1)).isTrue();
+    assertThat(truth.same(0, 2)).isFalse();
+  }
+
+  @Test
+  void readsPairsAndLeavesOutThoseOfALowScore() throws IOException {
+    Truth truth =
+        read(
+            "unique_id_l,source_l,unique_id_r,source_r,clerical_match_score\na,x,b,x,1.0\nc,x,d,x,0.0\n",
+            List.of());
+
+    assertThat(truth.same(0, 1)).isTrue();
+    assertThat(truth.same(2, 3)).isFalse();
+    assertThat(truth.pairs()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAFileWhoseFormItCannotTell() {
+    assertThatThrownBy(() -> read("a,b,c\n1,2,3\n", List.of()))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("id and cluster, or id_a and id_b");
+  }
+
+  @Test
+  void refusesAFileThatNamesNoneOfTheRows() {
+    assertThatThrownBy(() -> read("id,cluster\nx,1\n", List.of()))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("names none of the rows");
+    assertThatThrownBy(() -> read("id_a,id_b\nx,y\n", List.of()))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("names none of the rows");
+  }
+
+  private Truth read(String text, List<String> columns) throws IOException {
+    Path file = Files.writeString(folder.resolve("t"), text);
+    return new TruthFile(Table.open(file), columns).read(rows(IDS), new int[4], true);
+  }
+
+  private static TruthFile.Rows rows(List<String> ids) {
+    return new TruthFile.Rows() {
+      @Override
+      public int count() {
+        return ids.size();
+      }
+
+      @Override
+      public int find(String id, boolean right) {
+        return ids.indexOf(id);
+      }
+    };
+  }
+}

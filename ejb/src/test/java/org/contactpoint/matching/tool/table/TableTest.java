@@ -1,0 +1,216 @@
+package org.contactpoint.matching.tool.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Proves("F025")
+class TableTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void readsCommasWithSpacesBehindThemAsFebrlHasThem() throws IOException {
+    Table table = table("rec_id, given_name, postcode\nrec-1-org, , 4011\nrec-2-org, ann, 4814\n");
+
+    assertThat(table.header()).containsExactly("rec_id", "given_name", "postcode");
+    assertThat(rows(table))
+        .containsExactly(row("rec-1-org", "", "4011"), row("rec-2-org", "ann", "4814"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|"})
+  void findsWhatStandsBetweenCells(String between) throws IOException {
+    Table table =
+        table(
+            "id;name;born\n1;Ann, Mary;2010-01-02\n2;Bob;x\n"
+                .replace(";", between)
+                .replace("Ann, Mary", between.equals(",") ? "\"Ann, Mary\"" : "Ann, Mary"));
+
+    assertThat(rows(table))
+        .containsExactly(row("1", "Ann, Mary", "2010-01-02"), row("2", "Bob", "x"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8,false",
+    "UTF-8,true",
+    "UTF-16LE,true",
+    "UTF-16BE,true",
+    "UTF-16LE,false",
+    "UTF-16BE,false",
+    "windows-1252,false"
+  })
+  void findsTheEncodingAndPassesOverAByteOrderMark(String encoding, boolean mark)
+      throws IOException {
+    String text = (mark ? "\uFEFF" : "") + "id,name\n1,Zoë O’Brien\n2,François\n";
+    Path file = folder.resolve("t.csv");
+    Files.write(file, text.getBytes(Charset.forName(encoding)));
+
+    Table table = Table.open(file);
+
+    assertThat(table.header()).containsExactly("id", "name");
+    assertThat(rows(table)).containsExactly(row("1", "Zoë O’Brien"), row("2", "François"));
+  }
+
+  @Test
+  void findsTheEncodingByALetterFarBehindTheBeginning() throws IOException {
+    String plain = "1,abcdefghijklmnopqrstuvwxyz\n".repeat(10_000);
+    Path file = folder.resolve("t.csv");
+    Files.write(file, ("id,name\n" + plain + "2,Zoë\n").getBytes(Charset.forName("windows-1252")));
+
+    List<List<String>> rows = rows(Table.open(file));
+
+    assertThat(rows.get(10_000)).isEqualTo(row("2", "Zoë"));
+  }
+
+  @Test
+  void keepsLineBreaksAndCommasInsideQuotes() throws IOException {
+    Table table = table("id,address,x\n1,\"1 High St\r\nLeeds, LS1\",\"say \"\"hi\"\"\"\n");
+
+    assertThat(rows(table)).containsExactly(row("1", "1 High St  Leeds, LS1", "say \"hi\""));
+  }
+
+  @Test
+  void readsQuotedCellsBehindASpace() throws IOException {
+    Table table = table("\"id\", \"name\"\n\"1\", \"Smith, Ann\"\n");
+
+    assertThat(rows(table)).containsExactly(row("1", "Smith, Ann"));
+  }
+
+  @Test
+  void takesAQuotationMarkInsideANameForALetter() throws IOException {
+    assertThat(rows(table("id,name\n1,William \"Bill\" Smith\n2,Bob\n")))
+        .containsExactly(row("1", "William \"Bill\" Smith"), row("2", "Bob"));
+  }
+
+  @Test
+  void fillsShortRowsAndCutsLongOnesAndSaysHowMany() throws IOException {
+    Table table = table("a,b,c\n1,2,3\n1\n1,2,3,4,5\n\n1,2,3\n");
+    List<List<String>> rows = new ArrayList<>();
+
+    Table.Read read = table.read(cells -> rows.add(List.of(cells)));
+
+    assertThat(rows)
+        .containsExactly(
+            row("1", "2", "3"), row("1", "", ""), row("1", "2", "3"), row("1", "2", "3"));
+    assertThat(read).isEqualTo(new Table.Read(4, 2, 2));
+  }
+
+  @Test
+  void dropsNulsAndWhatElseNobodySees() throws IOException {
+    assertThat(rows(table("id,name\n1,An\u0000n\u200B\n2,\u00A0Bob\u00A0\n")))
+        .containsExactly(row("1", "Ann"), row("2", "Bob"));
+  }
+
+  @Test
+  void takesWhatProgramsWriteForNothingAsBlankButNotAName() throws IOException {
+    assertThat(rows(table("id,a,b,c\n1,NaN,\\N,N/A\n2,Null,Na,None\n")))
+        .containsExactly(row("1", "", "", ""), row("2", "Null", "Na", "None"));
+  }
+
+  @Test
+  void givesEachColumnANameOfItsOwn() throws IOException {
+    assertThat(table("name,,name,name\n1,2,3,4\n").header())
+        .containsExactly("name", "column 2", "name (2)", "name (3)");
+  }
+
+  @Test
+  void readsATableOfOneColumnAndOneWithoutRows() throws IOException {
+    assertThat(rows(table("name\nAnn\nBob\n"))).containsExactly(row("Ann"), row("Bob"));
+    assertThat(rows(table("name,born\n"))).isEmpty();
+    assertThat(rows(table("name,born"))).isEmpty();
+  }
+
+  @Test
+  void readsLinesThatEndAsOnOldMachines() throws IOException {
+    assertThat(rows(table("a,b\r1,2\r3,4"))).containsExactly(row("1", "2"), row("3", "4"));
+  }
+
+  @Test
+  void refusesFilesThatAreNoTables() throws IOException {
+    refused("PK\u0003\u0004rest", "zip archive or an Excel");
+    refused("%PDF-1.7 rest", "a PDF");
+    refused("\n  <html><body>", "web page or XML");
+    refused("[{\"a\":1}]", "JSON");
+    refused("", "is empty");
+    refused("\n\n\n", "has no rows");
+    refused("\u0001\u0002\u0003\u0004 abc \u0005\u0006\u0007", "is not text");
+  }
+
+  @Test
+  void refusesPackedAndOldOfficeFiles() throws IOException {
+    Path file = folder.resolve("x");
+    Files.write(file, new byte[] {0x1F, (byte) 0x8B, 8, 0});
+    assertThatThrownBy(() -> Table.open(file)).hasMessageContaining("gzip");
+    Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+    assertThatThrownBy(() -> Table.open(file)).hasMessageContaining("old Office");
+  }
+
+  @Test
+  void refusesFoldersAndFilesThatAreNotThere() {
+    assertThatThrownBy(() -> Table.open(folder))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("is a folder");
+    assertThatThrownBy(() -> Table.open(folder.resolve("no.csv")))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("There is no file");
+  }
+
+  @Test
+  void refusesAFirstLineThatHasDataInPlaceOfNamesAndDoesNotRepeatIt() throws IOException {
+    Path file = write("1,Ann,Smith,2010-03-04\n2,Bob,Jones,2011-04-05\n");
+
+    assertThatThrownBy(() -> Table.open(file))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("first line")
+        .hasMessageNotContaining("Smith");
+  }
+
+  @Test
+  void refusesAQuoteThatIsNeverClosedAndSaysInWhichRow() throws IOException {
+    Table table = table("id,name\n1,Ann\n2,\"Bob\n" + "3,Cy,and,a,long,line\n".repeat(60_000));
+
+    assertThatThrownBy(() -> table.read(cells -> {}))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("row 2 does not end");
+  }
+
+  private void refused(String text, String because) throws IOException {
+    Path file = write(text);
+    assertThatThrownBy(() -> Table.open(file))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining(because);
+  }
+
+  private Table table(String text) throws IOException {
+    return Table.open(write(text));
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(folder.resolve("t.csv"), text, StandardCharsets.UTF_8);
+  }
+
+  private static List<List<String>> rows(Table table) {
+    List<List<String>> rows = new ArrayList<>();
+    table.read(cells -> rows.add(List.of(cells)));
+    return rows;
+  }
+
+  private static List<String> row(String... cells) {
+    return List.of(cells);
+  }
+}
