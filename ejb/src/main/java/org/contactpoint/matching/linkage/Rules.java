@@ -23,7 +23,8 @@ import org.contactpoint.matching.weigh.Priors;
  * @param margin by how many bits the best candidate of another supplier must beat the next
  * @param together mean evidence between two groups of rows that become one person, in bits
  * @param fewest kinds of evidence that must be known on both sides for a link
- * @param twins whether what may be twins is held back even where no families are seen
+ * @param strict whether all rules that hold back are in force, whether families are seen or not,
+ *     and keep rows apart within persons, too
  * @param priors what is thought before anything is learnt
  */
 public record Rules(
@@ -34,7 +35,7 @@ public record Rules(
     double margin,
     double together,
     int fewest,
-    boolean twins,
+    boolean strict,
     Priors priors) {
 
   /** The profile that serves an evaluation: best balance of precision and recall. */
@@ -80,7 +81,7 @@ public record Rules(
         Double.parseDouble(lines.get(of + "margin")),
         Double.parseDouble(lines.get(of + "together")),
         Integer.parseInt(lines.get(of + "fewest")),
-        Boolean.parseBoolean(lines.get(of + "twins")),
+        Boolean.parseBoolean(lines.get(of + "strict")),
         priors);
   }
 
