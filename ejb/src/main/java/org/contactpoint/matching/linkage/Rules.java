@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.contactpoint.matching.compare.Slot;
@@ -83,6 +84,15 @@ public record Rules(
         Integer.parseInt(lines.get(of + "fewest")),
         Boolean.parseBoolean(lines.get(of + "strict")),
         priors);
+  }
+
+  /** Names of the profiles that the artefact has, sorted. */
+  public static List<String> profiles() {
+    return read().keySet().stream()
+        .filter(line -> line.startsWith("profile.") && line.endsWith(".link"))
+        .map(line -> line.substring("profile.".length(), line.length() - ".link".length()))
+        .sorted()
+        .toList();
   }
 
   private static Map<String, String> read() {
