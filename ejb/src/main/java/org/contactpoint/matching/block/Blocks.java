@@ -138,6 +138,13 @@ public final class Blocks {
       return (int) met[i];
     }
 
+    /** Whether a row meets one after it. */
+    public boolean meets(int row, int other) {
+      int all = of(row);
+      // Those that are met rise, and each is there once.
+      return Arrays.binarySearch(met, 0, all, other) >= 0;
+    }
+
     /** Bits of the keys under which it was met. */
     public long keys(int i) {
       return masks[i];

@@ -7,15 +7,29 @@ import java.util.List;
 public final class DateComparer implements Comparer {
 
   static final int DIFFERS = 1;
-  static final int YEAR_NEAR = 2;
+
+  /** Up to here no part of the date agrees. */
+  public static final int YEAR_NEAR = 2;
+
   static final int DAY_AND_MONTH = 3;
   static final int CLOSE = 4;
-  static final int ONE_PART = 5;
+
+  /** Up to here it is nearness at best, and no slip of the pen is known that makes it. */
+  public static final int ONE_PART = 5;
+
   static final int ESTIMATED = 6;
   static final int AS_FAR = 7;
-  static final int SWAPPED = 8;
-  static final int ONE_DIGIT = 9;
+
+  /** Day and month stand the other way round. */
+  public static final int SWAPPED = 8;
+
+  /** One digit is another one. */
+  public static final int ONE_DIGIT = 9;
+
   static final int SAME = 10;
+
+  /** More years than this are no slip: two people of one name are rather father and son. */
+  private static final int DECADE = 10;
 
   private final int[] dates;
   private final Values values;
@@ -120,7 +134,9 @@ public final class DateComparer implements Comparer {
     if (years == 0 && left / 100 == right % 100 && left % 100 == right / 100) {
       return SWAPPED;
     }
-    if (oneDigit(one, other)) {
+    // Father and son may share a birthday; a slip of a decade or of neighbouring years is one
+    // digit.
+    if (years <= DECADE && oneDigit(one, other)) {
       return ONE_DIGIT;
     }
     if (years == 0) {

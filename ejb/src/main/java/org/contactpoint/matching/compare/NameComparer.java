@@ -12,14 +12,22 @@ public final class NameComparer implements Comparer {
 
   static final int DIFFERS = 1;
   static final int DISTANT = 2;
-  static final int INITIAL = 3;
+
+  /** From here on something of the name agrees. */
+  public static final int INITIAL = 3;
+
   static final int ALIKE = 4;
   static final int ALIKE_RARE = 5;
   static final int PART = 6;
-  static final int NICKNAME = 7;
+
+  /** From here on it may well be one name: a nickname, a slip of one letter, the same. */
+  public static final int NICKNAME = 7;
+
   static final int EDIT = 8;
   static final int EDIT_RARE = 9;
-  static final int SAME = 10;
+
+  /** From here on it is the same name. */
+  public static final int SAME = 10;
 
   private static final int RARE = 1 << ALIKE_RARE | 1 << EDIT_RARE;
 

@@ -29,11 +29,17 @@ public final class Clusters {
   private final Evidence evidence;
   private final double least;
 
+  /** No evidence of others brings two such rows into one group. */
+  public static final double NEVER = Double.NEGATIVE_INFINITY;
+
   /** Evidence for one person between two rows. */
   @FunctionalInterface
   public interface Evidence {
 
-    /** In bits, what was thought before included: 0 is an even chance. */
+    /**
+     * In bits, what was thought before included: 0 is an even chance, {@link Clusters#NEVER} that
+     * the two rows must not be of one group.
+     */
     double bits(int a, int b);
   }
 
@@ -101,6 +107,9 @@ public final class Clusters {
     int count = 0;
     for (long i = 0; i < all; i += stride) {
       double bits = evidence.bits(left[(int) (i / right.length)], right[(int) (i % right.length)]);
+      if (bits == NEVER) {
+        return NEVER;
+      }
       sum += Math.max(-LOUDEST, Math.min(LOUDEST, bits));
       count++;
     }

@@ -1,6 +1,8 @@
 package org.contactpoint.matching.decide;
 
 import java.util.List;
+import org.contactpoint.matching.compare.DateComparer;
+import org.contactpoint.matching.compare.NameComparer;
 import org.contactpoint.matching.compare.Slot;
 
 /**
@@ -14,8 +16,11 @@ public final class Restraints {
   public enum Reason {
     NOTHING(""),
     TWINS("all but the forename agrees: they may be twins, a person should look"),
-    NAMESAKES("one name at one place, but another birth date: they may be father and son"),
-    OTHER_NUMBER("their numbers differ, and no birth date says that they are one person"),
+    SIBLINGS("their forenames are alike at best, as those of brothers and sisters are"),
+    OTHER_PERSON("both forename and birth date are other ones: a family may share all the rest"),
+    NO_DATE("their forenames are alike at best, and no birth date says that they are one person"),
+    NAMESAKES("one name, but another birth date: they may be father and son, cousins, neighbours"),
+    OTHER_NUMBER("an issuer gave them two numbers: they may be two persons"),
     GENERATION("one is the junior and one the senior"),
     ONE_KIND("only one kind of evidence speaks for one person"),
     FEW("too little is known of both to decide without a person");
@@ -44,6 +49,7 @@ public final class Restraints {
   private final List<Slot> slots;
   private final Weight weight;
   private final boolean families;
+  private final boolean strict;
   private final int fewest;
   private final boolean severalKinds;
 
@@ -55,16 +61,70 @@ public final class Restraints {
     double of(int slot, int step);
   }
 
+  /** What the rules ask of a pair. */
+  private static final class Facts {
+    int kinds;
+    int known;
+    int forename;
+    int birth;
+    int exactBirth;
+    boolean surname;
+    boolean otherSex;
+    boolean number;
+    boolean otherNumber;
+    boolean otherGeneration;
+
+    boolean agree(Slot.Kind kind) {
+      return (kinds & bit(kind)) != 0;
+    }
+
+    boolean otherForename() {
+      return forename > 0 && forename < NameComparer.INITIAL;
+    }
+
+    /** Neither the same nor a nickname of it nor a slip of one letter. */
+    boolean looseForename() {
+      return forename > 0 && forename < NameComparer.NICKNAME;
+    }
+
+    /** Not the same, but it may be the same name. */
+    boolean likeForename() {
+      return forename >= NameComparer.NICKNAME && forename < NameComparer.SAME;
+    }
+
+    /** Nearness alone: cousins and neighbours are of one age, too. */
+    boolean looseBirth() {
+      return birth > 0 && birth <= DateComparer.ONE_PART;
+    }
+
+    /** What a slip of the pen makes of a date, and what chance makes of two. */
+    boolean slipOfBirth() {
+      return birth == DateComparer.SWAPPED || birth == DateComparer.ONE_DIGIT;
+    }
+
+    /** No part of it agrees. */
+    boolean otherBirth() {
+      return birth > 0 && birth <= DateComparer.YEAR_NEAR;
+    }
+
+    boolean oneBirth() {
+      return birth >= exactBirth;
+    }
+  }
+
   /**
    * For a file.
    *
    * @param families whether there are families in it, so that there may be twins
+   * @param strict whether all rules hold, whether families are seen or not, as a live index of
+   *     children must have it
    * @param fewest kinds of evidence that must be known of both rows
    */
-  public Restraints(List<Slot> slots, Weight weight, boolean families, int fewest) {
+  public Restraints(List<Slot> slots, Weight weight, boolean families, boolean strict, int fewest) {
     this.slots = slots;
     this.weight = weight;
-    this.families = families;
+    this.families = families || strict;
+    this.strict = strict;
     this.fewest = fewest;
     int kinds = 0;
     for (Slot slot : slots) {
@@ -75,57 +135,101 @@ public final class Restraints {
 
   /** What holds a pair back. */
   public Reason of(byte[] steps) {
-    int kinds = 0;
-    int known = 0;
-    int forename = 0;
-    boolean surname = false;
-    boolean birth = false;
-    boolean number = false;
-    boolean otherNumber = false;
-    boolean otherBirth = false;
+    Facts facts = facts(steps);
+    if (facts.otherGeneration) {
+      return Reason.GENERATION;
+    }
+    Reason family = families ? family(facts) : Reason.NOTHING;
+    if (family == Reason.NOTHING && strict) {
+      family = strictly(facts);
+    }
+    if (family != Reason.NOTHING) {
+      return family;
+    }
+    if (Integer.bitCount(facts.known) < fewest) {
+      return Reason.FEW;
+    }
+    // Where there are families one kind may be what relatives share; elsewhere weights suffice.
+    return families && severalKinds && Integer.bitCount(facts.kinds) == 1
+        ? Reason.ONE_KIND
+        : Reason.NOTHING;
+  }
+
+  private Facts facts(byte[] steps) {
+    Facts facts = new Facts();
     for (int i = 0; i < steps.length; i++) {
       Slot slot = slots.get(i);
       int step = steps[i];
       boolean agrees = step > 1 && weight.of(i, step) > SOME;
-      kinds |= agrees ? bit(slot.kind()) : 0;
-      known |= step > 0 ? bit(slot.kind()) : 0;
+      facts.kinds |= agrees ? bit(slot.kind()) : 0;
+      facts.known |= step > 0 ? bit(slot.kind()) : 0;
       switch (slot.kind()) {
-        case FORENAME -> forename = step;
-        case SURNAME -> surname = agrees;
+        case FORENAME -> facts.forename = step;
+        case SURNAME -> facts.surname = agrees;
         case BIRTH -> {
-          birth = step >= slot.exactFrom();
-          otherBirth = step == 1;
+          facts.birth = step;
+          facts.exactBirth = slot.exactFrom();
         }
         case NUMBER -> {
-          number |= step >= slot.exactFrom();
-          otherNumber |= step == 1;
+          facts.number |= step >= slot.exactFrom();
+          facts.otherNumber |= step == 1;
         }
-        case GENERATION -> {
-          if (step == 1) {
-            return Reason.GENERATION;
-          }
-        }
+        case SEX -> facts.otherSex = step == 1;
+        case GENERATION -> facts.otherGeneration = step == 1;
         default -> {
           // No rule asks for it.
         }
       }
     }
-    boolean otherForename = forename == 1 || forename == 2;
-    if (families && otherForename && surname && birth && !number) {
-      return Reason.TWINS;
+    return facts;
+  }
+
+  /** Rules of a file in which there are families: what relatives share proves nothing. */
+  private static Reason family(Facts facts) {
+    if (facts.number) {
+      return Reason.NOTHING;
     }
-    if (families && !number && (kinds & bit(Slot.Kind.SURNAME)) != 0) {
-      if (otherBirth && (kinds & bit(Slot.Kind.ADDRESS)) != 0) {
+    if (facts.otherForename()) {
+      if (facts.surname && facts.oneBirth()) {
+        return Reason.TWINS;
+      }
+      if (facts.otherBirth()) {
+        return Reason.OTHER_PERSON;
+      }
+    }
+    if (facts.agree(Slot.Kind.SURNAME)) {
+      if (facts.birth == 1 && facts.agree(Slot.Kind.ADDRESS)) {
         return Reason.NAMESAKES;
       }
-      if (otherNumber && (kinds & bit(Slot.Kind.BIRTH)) == 0) {
+      if (facts.otherNumber && !facts.agree(Slot.Kind.BIRTH)) {
         return Reason.OTHER_NUMBER;
       }
     }
-    if (Integer.bitCount(known) < fewest) {
-      return Reason.FEW;
+    return Reason.NOTHING;
+  }
+
+  /**
+   * Rules of a live index of children, where one wrong link gives a child's record to a stranger: a
+   * link needs the forename and the birth date of one person, or one number.
+   */
+  private static Reason strictly(Facts facts) {
+    if (facts.otherForename() && facts.otherBirth()) {
+      return Reason.OTHER_PERSON;
     }
-    return severalKinds && Integer.bitCount(kinds) == 1 ? Reason.ONE_KIND : Reason.NOTHING;
+    if (facts.number) {
+      return Reason.NOTHING;
+    }
+    if (facts.otherNumber) {
+      return Reason.OTHER_NUMBER;
+    }
+    if (facts.looseForename()) {
+      return facts.birth == 0 ? Reason.NO_DATE : Reason.SIBLINGS;
+    }
+    if (facts.likeForename() && (facts.birth == 0 || facts.otherSex)) {
+      return facts.birth == 0 ? Reason.NO_DATE : Reason.SIBLINGS;
+    }
+    boolean home = facts.agree(Slot.Kind.ADDRESS);
+    return facts.looseBirth() || facts.slipOfBirth() && !home ? Reason.NAMESAKES : Reason.NOTHING;
   }
 
   /** Whether it speaks against one person, rather than for a closer look. */
@@ -136,9 +240,9 @@ public final class Restraints {
   /** The evidence that is left, in bits. */
   public static double left(Reason reason, double bits) {
     return switch (reason) {
-      case TWINS, NAMESAKES, OTHER_NUMBER, GENERATION, FEW -> Math.min(bits, LOOK);
-      case ONE_KIND -> bits - ALONE;
       case NOTHING -> bits;
+      case ONE_KIND -> bits - ALONE;
+      default -> Math.min(bits, LOOK);
     };
   }
 

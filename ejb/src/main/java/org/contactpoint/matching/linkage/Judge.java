@@ -1,6 +1,7 @@
 package org.contactpoint.matching.linkage;
 
 import org.contactpoint.matching.compare.RowComparer;
+import org.contactpoint.matching.decide.Clusters;
 import org.contactpoint.matching.decide.Restraints;
 import org.contactpoint.matching.weigh.Group;
 import org.contactpoint.matching.weigh.Mixture;
@@ -14,6 +15,7 @@ final class Judge {
   private final RowComparer comparer;
   private final Mixture mixture;
   private final Restraints restraints;
+  private final boolean strict;
   private final double[] odds = new double[Group.values().length];
 
   /** Steps of the pair that was weighed last. */
@@ -25,12 +27,12 @@ final class Judge {
   Judge(Prepared ready, Mixture mixture, Rules rules) {
     comparer = ready.comparer.fork();
     this.mixture = mixture;
+    strict = rules.strict();
     boolean families =
         mixture.share(Group.HOUSEHOLD)
             > FAMILIES * (mixture.share(Group.SAME) + mixture.share(Group.MOVED));
     restraints =
-        new Restraints(
-            comparer.slots(), mixture::weight, families || rules.twins(), rules.fewest());
+        new Restraints(comparer.slots(), mixture::weight, families, strict, rules.fewest());
     steps = new byte[comparer.slots().size()];
   }
 
@@ -44,12 +46,15 @@ final class Judge {
 
   /**
    * Evidence for groups of rows: one kind of evidence is enough between rows that others join, but
-   * what may be twins is a strong no.
+   * what may be twins is a strong no, and the last word where rules are strict.
    */
   double evidence(int a, int b) {
     double bits = freely(a, b);
-    reason = bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
-    return Restraints.against(reason) ? -10 : bits;
+    reason = strict || bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
+    if (!Restraints.against(reason)) {
+      return bits;
+    }
+    return strict ? Clusters.NEVER : -10;
   }
 
   /** The same without the rules that hold back. */

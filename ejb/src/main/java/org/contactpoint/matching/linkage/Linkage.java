@@ -29,6 +29,8 @@ public final class Linkage {
   private Mixture mixture;
   private Judgement judgement;
   private int[] placeOf;
+  private Blocks blocks;
+  private Blocks.Meetings meetings;
 
   private Linkage(Schema schema, Settings settings) {
     this.schema = schema;
@@ -76,8 +78,7 @@ public final class Linkage {
     }
     lap("standardise");
     try (Workers workers = new Workers(settings.threads())) {
-      Blocks blocks =
-          Blocks.of(KeyPlan.of(ready), rows, LARGEST_BLOCK, KeyPlan.atoms(ready), workers);
+      blocks = Blocks.of(KeyPlan.of(ready), rows, LARGEST_BLOCK, KeyPlan.atoms(ready), workers);
       lap("block");
       mixture = new Learning(ready, settings, workers).learn(blocks);
       lap("learn");
@@ -90,6 +91,27 @@ public final class Linkage {
       lap("give");
       return report(scoring);
     }
+  }
+
+  /**
+   * Whether two rows were compared: they share a block, and none of it was left out between them.
+   * For measuring how many pairs of one person blocking loses.
+   *
+   * @throws IllegalStateException before the run
+   */
+  public boolean paired(int a, int b) {
+    if (judgement == null) {
+      throw new IllegalStateException("nothing has been linked yet");
+    }
+    int one = Math.min(placeOf[a], placeOf[b]);
+    int other = Math.max(placeOf[a], placeOf[b]);
+    if (!settings.withinSupplier() && ready.supplier[one] == ready.supplier[other]) {
+      return false;
+    }
+    if (meetings == null) {
+      meetings = blocks.meetings();
+    }
+    return meetings.meets(one, other);
   }
 
   private void lap(String step) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.contactpoint.matching.compare.Slot;
@@ -23,7 +24,8 @@ import org.contactpoint.matching.weigh.Priors;
  * @param margin by how many bits the best candidate of another supplier must beat the next
  * @param together mean evidence between two groups of rows that become one person, in bits
  * @param fewest kinds of evidence that must be known on both sides for a link
- * @param twins whether what may be twins is held back even where no families are seen
+ * @param strict whether all rules that hold back are in force, whether families are seen or not,
+ *     and keep rows apart within persons, too
  * @param priors what is thought before anything is learnt
  */
 public record Rules(
@@ -34,7 +36,7 @@ public record Rules(
     double margin,
     double together,
     int fewest,
-    boolean twins,
+    boolean strict,
     Priors priors) {
 
   /** The profile that serves an evaluation: best balance of precision and recall. */
@@ -80,8 +82,17 @@ public record Rules(
         Double.parseDouble(lines.get(of + "margin")),
         Double.parseDouble(lines.get(of + "together")),
         Integer.parseInt(lines.get(of + "fewest")),
-        Boolean.parseBoolean(lines.get(of + "twins")),
+        Boolean.parseBoolean(lines.get(of + "strict")),
         priors);
+  }
+
+  /** Names of the profiles that the artefact has, sorted. */
+  public static List<String> profiles() {
+    return read().keySet().stream()
+        .filter(line -> line.startsWith("profile.") && line.endsWith(".link"))
+        .map(line -> line.substring("profile.".length(), line.length() - ".link".length()))
+        .sorted()
+        .toList();
   }
 
   private static Map<String, String> read() {

@@ -151,9 +151,9 @@ final class Loaded {
     return binding.truth() ? Truth.of(rows.labels(), suppliers, settings.withinSupplier()) : null;
   }
 
-  /** How it is told which pairs were compared at all; null where the engine does not tell. */
+  /** How it is told, after the run, which pairs were compared at all. */
   Tally.Paired paired() {
-    return null;
+    return linkage::paired;
   }
 
   List<Summary.ColumnRead> columns() {

@@ -51,7 +51,11 @@ record Options(
       return profile == null ? Rules.standard() : Rules.of(profile);
     } catch (IllegalArgumentException e) {
       throw new BadInputException(
-          "The rules have no profile \"" + profile + "\". They have: balanced, cautious.");
+          "The rules have no profile \""
+              + profile
+              + "\". They have: "
+              + String.join(", ", Rules.profiles())
+              + ".");
     }
   }
 

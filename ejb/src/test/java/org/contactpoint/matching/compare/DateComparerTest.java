@@ -36,6 +36,7 @@ class DateComparerTest {
     "20110524, 20110542, 9",
     "20110524, 19871102, 1",
     "20110524, 20370524, 3",
+    "20180824, 19880824, 3",
   })
   void datesAgreeOnTheirStep(int one, int other, int step) {
     assertThat(step(one, other)).isEqualTo((byte) step);

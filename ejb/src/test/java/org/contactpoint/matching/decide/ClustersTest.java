@@ -108,4 +108,15 @@ class ClustersTest {
     assertThat(strict.join(0, 1)).as("a pair has been judged already").isTrue();
     assertThat(strict.join(0, 2)).isFalse();
   }
+
+  @Test
+  void whatARuleForbidsIsNotOutvoted() {
+    Clusters.Evidence twins = (a, b) -> a + b == 3 && a != b && a * b == 0 ? Clusters.NEVER : 9;
+    Clusters clusters = new Clusters(new int[4], true, twins, 0);
+
+    assertThat(clusters.join(0, 1)).isTrue();
+    assertThat(clusters.join(2, 3)).isTrue();
+    assertThat(clusters.join(1, 2)).isFalse();
+    assertThat(clusters.apart(1, 2)).isTrue();
+  }
 }

@@ -203,4 +203,38 @@ class LinkageTest {
     assertThatThrownBy(() -> new Settings(1, 1, 2, true, Rules.standard()))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void rowsThatShareABlockWereCompared() {
+    for (ScoredPair pair : PAIRS.subList(0, 50)) {
+      assertThat(linkage.paired(pair.a(), pair.b())).isTrue();
+      assertThat(linkage.paired(pair.b(), pair.a())).isTrue();
+    }
+    long paired = 0;
+    for (int a = 0; a < people.rows.size(); a++) {
+      for (int b = a + 1; b < people.rows.size(); b++) {
+        paired += linkage.paired(a, b) ? 1 : 0;
+      }
+    }
+    assertThat(paired).isEqualTo(report.compared());
+    Linkage fresh = Linkage.of(People.SCHEMA, SETTINGS);
+    assertThatThrownBy(() -> fresh.paired(0, 1)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void rowsOfOneSupplierAreNotComparedWhereOnlySuppliersAreLinked() {
+    Linkage two = Linkage.of(People.SCHEMA, settings(2, false));
+    int half = people.rows.size() / 2;
+    for (int i = 0; i < people.rows.size(); i++) {
+      two.add(i < half ? 0 : 1, people.rows.get(i));
+    }
+    Report linked = two.run(pair -> assertThat(pair.a() < half && pair.b() >= half).isTrue());
+    long paired = 0;
+    for (int a = 0; a < people.rows.size(); a++) {
+      for (int b = a + 1; b < people.rows.size(); b++) {
+        paired += two.paired(a, b) ? 1 : 0;
+      }
+    }
+    assertThat(paired).isEqualTo(linked.compared());
+  }
 }

@@ -17,6 +17,7 @@ class RulesTest {
     assertThat(Rules.standard().version()).matches("\\d{4}-\\d{2}-\\d{2}\\.\\d+");
     assertThat(Rules.standard().profile()).isEqualTo("balanced");
     assertThat(Rules.cautious().profile()).isEqualTo("cautious");
+    assertThat(Rules.profiles()).containsExactly("balanced", "cautious");
     assertThatThrownBy(() -> Rules.of("reckless")).isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -30,6 +31,8 @@ class RulesTest {
     assertThat(cautious.margin()).isGreaterThan(balanced.margin());
     assertThat(cautious.together()).isGreaterThan(balanced.together());
     assertThat(cautious.fewest()).isGreaterThan(balanced.fewest());
+    assertThat(cautious.strict()).isTrue();
+    assertThat(balanced.strict()).isFalse();
     assertThat(cautious.review()).isLessThan(cautious.link());
   }
 

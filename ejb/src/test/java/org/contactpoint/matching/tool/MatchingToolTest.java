@@ -153,7 +153,9 @@ class MatchingToolTest {
 
     assertThat(figure("by trap,TWIN,rows")).isGreaterThan(100);
     assertThat(figure("quality,links,precision_of")).isGreaterThan(500);
-    assertThat(out.resolve("summary.txt")).content().contains("By trap", "By name_group", "By age");
+    assertThat(out.resolve("summary.txt"))
+        .content()
+        .contains("blocking recall", "By trap", "By name_group", "By age");
   }
 
   @Test
@@ -239,7 +241,7 @@ class MatchingToolTest {
     refused("Something is missing behind --why", people, "--why", "a1");
     refused("There is no row with the id nobody", people, "--why", "a1", "nobody");
     refused("Both ids are of the same row", people, "--why", "a1", "a1");
-    refused("no profile \"brave\"", people, "--profile", "brave");
+    refused("no profile \"brave\". They have: balanced, cautious.", people, "--profile", "brave");
     refused("no such column", people, "--map", write("m", "surname = nom"));
     refused(
         "must say source =",
