@@ -72,11 +72,13 @@ final class Desk implements AutoCloseable {
     return press("Find");
   }
 
-  /** Says why and opens the record. */
+  /** Says why and opens the record; goes on when the browser is there. */
   Desk giveReason(String code, String text) {
     page.locator("#reason-" + code).check();
     page.locator("#text").fill(text);
-    return press("Open the record");
+    press("Open the record");
+    page.waitForURL("**/record.xhtml?*");
+    return this;
   }
 
   String text() {
