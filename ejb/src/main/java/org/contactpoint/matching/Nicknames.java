@@ -20,7 +20,14 @@ import java.util.Set;
  */
 public final class Nicknames {
 
-  private static final Map<String, List<String[]>> LINES = read();
+  private static final char OF_ITS_OWN = '~';
+
+  private static final Map<String, List<String[]>> LINES = new HashMap<>();
+  private static final Map<String, List<Set<String>>> CLOSE = new HashMap<>();
+
+  static {
+    read();
+  }
 
   private Nicknames() {}
 
@@ -50,23 +57,41 @@ public final class Nicknames {
             .anyMatch(line -> Arrays.asList(line).contains(other));
   }
 
-  private static Map<String, List<String[]>> read() {
-    Map<String, List<String[]>> lines = new HashMap<>();
+  /** Whether they are related, and neither is nowadays given for itself as often. */
+  public static boolean close(String one, String other) {
+    return !one.equals(other)
+        && CLOSE.getOrDefault(one, List.of()).stream().anyMatch(line -> line.contains(other));
+  }
+
+  private static void read() {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
                 Nicknames.class.getResourceAsStream("nicknames.txt"), StandardCharsets.UTF_8))) {
       for (String text = reader.readLine(); text != null; text = reader.readLine()) {
         if (!text.isBlank() && text.charAt(0) != '#') {
-          String[] line = text.split(" ");
-          for (String name : new LinkedHashSet<>(Arrays.asList(line))) {
-            lines.computeIfAbsent(name, any -> new ArrayList<>()).add(line);
-          }
+          keep(text.split(" "));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lines;
+  }
+
+  private static void keep(String... line) {
+    Set<String> close = new LinkedHashSet<>();
+    for (int i = 0; i < line.length; i++) {
+      if (line[i].charAt(0) == OF_ITS_OWN) {
+        line[i] = line[i].substring(1);
+      } else {
+        close.add(line[i]);
+      }
+    }
+    for (String name : new LinkedHashSet<>(Arrays.asList(line))) {
+      LINES.computeIfAbsent(name, any -> new ArrayList<>()).add(line);
+    }
+    for (String name : close) {
+      CLOSE.computeIfAbsent(name, any -> new ArrayList<>()).add(close);
+    }
   }
 }

@@ -116,6 +116,25 @@ final class NameBook {
     return Optional.ofNullable(shortForms.get(first(forenames))).map(dice::pick);
   }
 
+  /**
+   * Whether two first names are one: a short form, another spelling, two with one short form, or a
+   * double name that begins with the other.
+   */
+  boolean oneName(String a, String b) {
+    List<String> formsA = forms(a);
+    List<String> formsB = forms(b);
+    return formsA.contains(b)
+        || formsB.contains(a)
+        || formsA.stream().anyMatch(formsB::contains)
+        || spellings.getOrDefault(a, List.of()).contains(b)
+        || a.startsWith(b + "-")
+        || b.startsWith(a + "-");
+  }
+
+  private List<String> forms(String forename) {
+    return shortForms.getOrDefault(forename, List.of());
+  }
+
   /** Another spelling of a name in Latin letters, if it has one. */
   Optional<String> spelling(Dice dice, String name) {
     return Optional.ofNullable(spellings.get(name)).map(dice::pick);
@@ -125,5 +144,11 @@ final class NameBook {
   static String first(String forenames) {
     int space = forenames.indexOf(' ');
     return space < 0 ? forenames : forenames.substring(0, space);
+  }
+
+  /** The second of several forenames, or blank. */
+  static String second(String forenames) {
+    int space = forenames.indexOf(' ');
+    return space < 0 ? "" : forenames.substring(space + 1);
   }
 }

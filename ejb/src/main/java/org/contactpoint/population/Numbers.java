@@ -63,7 +63,12 @@ final class Numbers {
   Optional<String> nhs(int family, int place) {
     long rank = place < 2 ? family * 2L + place : NHS_FIRST_TWO + family * 4L + (place - 2);
     long end = place < 2 ? NHS_FIRST_TWO : NHS_NUMBERS;
-    return rank >= end ? Optional.empty() : Optional.of(nhsOfRank(rank));
+    return rank >= end ? Optional.empty() : nhs(rank);
+  }
+
+  /** The NHS number of the so-manieth person, from 0; empty when all have been given out. */
+  static Optional<String> nhs(long rank) {
+    return rank >= NHS_NUMBERS ? Optional.empty() : Optional.of(nhsOfRank(rank));
   }
 
   private static String nhsOfRank(long rank) {

@@ -49,7 +49,6 @@ record StressChild(
 
   /** The second forename, or blank. */
   String second() {
-    int space = forenames.indexOf(' ');
-    return space < 0 ? "" : forenames.substring(space + 1);
+    return NameBook.second(forenames);
   }
 }

@@ -23,18 +23,22 @@ final class StressHouseholds {
   private final NameBook names = new NameBook();
   private final Places places = new Places(Region.ENGLAND);
   private final Homes homes = new Homes(places);
-  private final Numbers numbers;
 
   StressHouseholds(long seed, LocalDate today, StressMix mix) {
     this.seed = seed;
     this.mix = mix;
     this.today = today;
-    this.numbers = new Numbers(seed);
   }
 
   /** What the people of a group share unless they are made different. */
   private record Household(
-      int number, Trap trap, Culture culture, Places.Place area, String surname, Root root) {}
+      int number,
+      long before,
+      Trap trap,
+      Culture culture,
+      Places.Place area,
+      String surname,
+      Root root) {}
 
   /** Where a family lives and lived, and who the mother is. */
   private record Root(
@@ -44,15 +48,20 @@ final class StressHouseholds {
     return names;
   }
 
-  /** The group of this number; the same each time. */
-  List<StressChild> make(int number) {
+  /**
+   * The group of this number; the same each time.
+   *
+   * @param before how many people the groups before it have: NHS numbers that nobody bears are few
+   *     and are given out without gaps
+   */
+  List<StressChild> make(int number, long before) {
     Dice dice = new Dice(seed, 11, number);
     Trap trap = mix.draw(dice);
     Places.Place area = places.draw(dice);
     Culture culture = Culture.draw(dice, area.variety());
     String surname = names.surname(dice, culture);
     Household house =
-        new Household(number, trap, culture, area, surname, root(dice, culture, area));
+        new Household(number, before, trap, culture, area, surname, root(dice, culture, area));
     return switch (trap) {
       case NONE -> family(dice, house, 1);
       case TWIN -> twins(dice, house);
@@ -70,7 +79,7 @@ final class StressHouseholds {
         names.forename(dice, culture, Gender.FEMALE)
             + " "
             + names.borneBy(surname, Gender.FEMALE, culture);
-    String mail = dice.percent(60) ? Reserved.mail(mother + " " + dice.below(90), "home") : "";
+    String mail = dice.percent(85) ? Reserved.mail(mother + " " + dice.below(90), "home") : "";
     return new Root(history.get(0), history.get(1), surname, mother, mail);
   }
 
@@ -78,10 +87,10 @@ final class StressHouseholds {
     List<StressChild> family = new ArrayList<>();
     List<String> taken = new ArrayList<>();
     int youngest = dice.below(CHILDHOOD);
-    for (int place = 0; place < size; place++) {
+    for (int place = 0; place < size && youngest <= CHILDHOOD; place++) {
       Gender gender = gender(dice);
       String forenames = another(dice, house.culture(), gender, taken, 20);
-      LocalDate born = today.minusDays(Math.min(CHILDHOOD, youngest));
+      LocalDate born = today.minusDays(youngest);
       youngest += dice.between(330, 1500);
       family.add(person(house, place, forenames, gender, born, house.root()));
     }
@@ -96,10 +105,13 @@ final class StressHouseholds {
     Gender gender = gender(dice);
     boolean alike = dice.percent(67);
     String second = dice.percent(15) ? names.forename(dice, house.culture(), gender) : "";
+    if (!second.isEmpty()) {
+      taken.add(second);
+    }
     for (int place = 0; place < 2; place++) {
       Gender own = place == 0 || alike ? gender : other(gender);
       String forenames = another(dice, house.culture(), own, taken, 35);
-      if (alike && !second.isEmpty() && !second.equals(NameBook.first(forenames))) {
+      if (alike && !second.isEmpty()) {
         forenames = NameBook.first(forenames) + " " + second;
       }
       twins.add(person(house, place, forenames, own, born, house.root()));
@@ -167,6 +179,7 @@ final class StressHouseholds {
       Household door =
           new Household(
               house.number(),
+              house.before(),
               Trap.STREET,
               house.culture(),
               house.area(),
@@ -191,18 +204,26 @@ final class StressHouseholds {
         home.confirmed());
   }
 
-  /** Forenames of a brother or sister, so often out of a hundred with the initial of the first. */
+  /**
+   * Forenames of a brother or sister, so often out of a hundred with the initial of the first.
+   * Nobody calls two children by forms of one name.
+   */
   private String another(
       Dice dice, Culture culture, Gender gender, List<String> taken, int alliterate) {
     String forenames = names.forenames(dice, culture, gender);
-    boolean alike = !taken.isEmpty() && dice.percent(alliterate);
+    String elder = taken.isEmpty() ? "" : taken.get(taken.size() - 1);
+    boolean alike = !elder.isEmpty() && dice.percent(alliterate);
     for (int tries = 0; tries < 40; tries++) {
       String first = NameBook.first(forenames);
-      boolean fits = !alike || tries > 30 || first.charAt(0) == taken.get(0).charAt(0);
-      if (fits && !taken.contains(first)) {
+      boolean fits = !alike || tries > 30 || first.charAt(0) == elder.charAt(0);
+      fits &= taken.stream().noneMatch(NameBook.second(forenames)::equals);
+      if (fits && taken.stream().noneMatch(t -> t.equals(first) || names.oneName(t, first))) {
         break;
       }
       forenames = names.forenames(dice, culture, gender);
+    }
+    if (forenames.indexOf(' ') > 0) {
+      taken.add(NameBook.second(forenames));
     }
     taken.add(NameBook.first(forenames));
     return forenames;
@@ -215,7 +236,13 @@ final class StressHouseholds {
 
   private static Household trapped(Household house, Trap trap) {
     return new Household(
-        house.number(), trap, house.culture(), house.area(), house.surname(), house.root());
+        house.number(),
+        house.before(),
+        trap,
+        house.culture(),
+        house.area(),
+        house.surname(),
+        house.root());
   }
 
   private StressChild person(
@@ -237,7 +264,7 @@ final class StressHouseholds {
         root.former(),
         root.mother(),
         root.email(),
-        numbers.nhs(house.number(), place).orElse(""),
+        Numbers.nhs(house.before() + place).orElse(""),
         pupil ? Numbers.upn(own, born.getYear() + 4) : "");
   }
 

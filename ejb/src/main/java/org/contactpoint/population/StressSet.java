@@ -35,7 +35,15 @@ public final class StressSet {
 
   /** All people, group by group, without end. */
   Stream<StressChild> people() {
-    return IntStream.iterate(0, i -> i + 1).boxed().flatMap(i -> households.make(i).stream());
+    long[] before = {0};
+    return IntStream.iterate(0, i -> i + 1)
+        .boxed()
+        .flatMap(
+            i -> {
+              List<StressChild> household = households.make(i, before[0]);
+              before[0] += household.size();
+              return household.stream();
+            });
   }
 
   /** All rows, person by person, without end. */

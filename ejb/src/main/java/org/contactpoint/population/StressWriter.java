@@ -17,9 +17,6 @@ import org.contactpoint.population.StressRow.Change;
  */
 final class StressWriter {
 
-  private static final List<String> SUPPLIERS =
-      List.of("GP_REGISTER", "SCHOOL_CENSUS", "CHILD_BENEFIT", "BIRTH_REGISTER", "LOCAL_AUTHORITY");
-
   /** How many of a hundred persons have one row, up to two, up to three, up to four. */
   private static final int[] ROWS = {25, 65, 87, 97};
 
@@ -38,7 +35,7 @@ final class StressWriter {
   /** The rows of one person, each of another supplier; ids count on from {@code firstId}. */
   List<StressRow> write(StressChild person, long firstId) {
     Dice dice = new Dice(seed, 12, person.own());
-    List<String> suppliers = new ArrayList<>(SUPPLIERS);
+    List<StressSupplier> suppliers = new ArrayList<>(List.of(StressSupplier.values()));
     int share = dice.below(100);
     int most = 1;
     for (int upTo : ROWS) {
@@ -46,39 +43,35 @@ final class StressWriter {
     }
     List<StressRow> rows = new ArrayList<>();
     for (int i = 0; i < most; i++) {
-      String supplier = suppliers.remove(dice.below(suppliers.size()));
+      StressSupplier supplier = suppliers.remove(dice.below(suppliers.size()));
       rows.add(row(dice, person, supplier, firstId + i));
     }
     return rows;
   }
 
-  private StressRow row(Dice dice, StressChild person, String supplier, long id) {
+  private StressRow row(Dice dice, StressChild person, StressSupplier supplier, long id) {
     Set<Change> changes = EnumSet.noneOf(Change.class);
     String surname = surname(dice, person, changes);
     String forename = forename(dice, person, changes);
     AddressFact home = home(dice, person, supplier, changes);
     String date = date(dice, person.born(), changes);
     int lines = home.lines().size();
-    boolean known = supplier.equals("GP_REGISTER");
-    boolean school = supplier.equals("SCHOOL_CENSUS");
-    boolean second = changes.contains(Change.PLACEHOLDER) || !dice.percent(known ? 60 : 80);
+    String second = changes.contains(Change.PLACEHOLDER) ? "" : supplier.middleNames(dice, person);
     return new StressRow(
         id,
-        supplier,
+        supplier.name(),
         forename,
-        second || forename.equals(person.second()) ? "" : person.second(),
+        forename.equals(second) ? "" : second,
         surname,
         date,
         dice.percent(2) ? "" : person.gender() == Gender.MALE ? "M" : "F",
         String.join(", ", home.lines().subList(0, lines - 1)),
         home.lines().get(lines - 1),
         dice.percent(2) ? "" : home.postcode(),
-        dice.percent(50) ? person.email() : "",
-        known || dice.percent(40) ? "" : person.mother(),
-        dice.percent(known ? 96 : supplier.equals("BIRTH_REGISTER") ? 50 : school ? 0 : 15)
-            ? person.nhsNumber()
-            : "",
-        dice.percent(school ? 97 : supplier.equals("LOCAL_AUTHORITY") ? 30 : 0) ? person.upn() : "",
+        supplier.mail(dice, person),
+        supplier.mother(dice, person),
+        supplier.nhsNumber(dice, person),
+        supplier.upn(dice, person),
         person.own(),
         person.culture().name(),
         band(person.born()),
@@ -111,7 +104,8 @@ final class StressWriter {
     if (shorter.isPresent() && dice.percent(36)) {
       changes.add(Change.NICKNAME);
       forename = shorter.get();
-    } else if (!person.second().isEmpty() && dice.percent(7)) {
+    } else if (person.trap() != Trap.TWIN && !person.second().isEmpty() && dice.percent(8)) {
+      // Twins may share a second name, and then nobody calls either by it.
       changes.add(Change.NICKNAME);
       forename = person.second();
     } else if (!person.culture().british() && dice.percent(30)) {
@@ -134,9 +128,9 @@ final class StressWriter {
   }
 
   private static AddressFact home(
-      Dice dice, StressChild person, String supplier, Set<Change> changes) {
+      Dice dice, StressChild person, StressSupplier supplier, Set<Change> changes) {
     // Who registers births is seldom told of a move.
-    boolean old = dice.percent(supplier.equals("BIRTH_REGISTER") ? 45 : 22);
+    boolean old = dice.percent(supplier == StressSupplier.BIRTH_REGISTER ? 45 : 22);
     if (old) {
       changes.add(Change.OLD_ADDRESS);
     }

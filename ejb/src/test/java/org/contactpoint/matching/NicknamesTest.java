@@ -37,6 +37,24 @@ class NicknamesTest {
     assertThat(Nicknames.related(one, other)).isFalse();
   }
 
+  /** Source: names that stand among the hundred most given of their year (ONS, Baby names). */
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "ISABELLA, ISLA, false", "ELEANOR, ELLA, false", "SARA, SADIE, false", "WILLIAM, LIAM, false",
+    "JACK, JOHN, false", "ISABELLA, BELLA, true", "ROBERT, BOB, true", "SARAH, SARA, true",
+    "ZAINAB, ZAYNAB, true", "HENRY, HENRY, false", "NOBODY, BOB, false"
+  })
+  void namesThatAreGivenForThemselvesAreNotClose(String one, String other, boolean close) {
+    assertThat(Nicknames.close(one, other)).isEqualTo(close);
+    assertThat(Nicknames.close(other, one)).isEqualTo(close);
+  }
+
+  @Test
+  void marksOfTheTableArePartOfNoName() {
+    assertThat(Nicknames.of("ISABELLA")).contains("ISLA", "BELLA").noneMatch(n -> n.contains("~"));
+    assertThat(Nicknames.of("ISLA")).contains("ISABELLA");
+  }
+
   @Test
   void fullNamesComeFirst() {
     assertThat(Nicknames.of("BOB").iterator().next()).isEqualTo("ROBERT");

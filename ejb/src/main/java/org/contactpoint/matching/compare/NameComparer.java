@@ -16,18 +16,27 @@ public final class NameComparer implements Comparer {
   /** From here on something of the name agrees. */
   public static final int INITIAL = 3;
 
-  static final int ALIKE = 4;
-  static final int ALIKE_RARE = 5;
+  /** Two letters or the sound, and neither is a rare spelling. */
+  public static final int ALIKE = 4;
+
+  /** Likewise, and one at least is a rare spelling. */
+  public static final int ALIKE_RARE = 5;
+
   static final int PART = 6;
 
   /** From here on it may well be one name: a nickname, a slip of one letter, the same. */
   public static final int NICKNAME = 7;
 
-  static final int EDIT = 8;
+  /** One letter, and neither is a rare spelling: Mia and Mila. */
+  public static final int EDIT = 8;
+
   static final int EDIT_RARE = 9;
 
   /** From here on it is the same name. */
   public static final int SAME = 10;
+
+  /** A spelling that one in so many of its neighbour's bearers has is a slip of the pen. */
+  private static final int SLIPS = 25;
 
   private static final int RARE = 1 << ALIKE_RARE | 1 << EDIT_RARE;
 
@@ -39,8 +48,8 @@ public final class NameComparer implements Comparer {
           "initial agrees",
           "alike or of one sound",
           "alike, a rare spelling",
-          "part of it agrees",
-          "nickname or other form",
+          "part or an old form of it agrees",
+          "nickname, other form or further name",
           "one letter differs",
           "one letter differs, a rare spelling",
           "the same, very common",
@@ -118,7 +127,7 @@ public final class NameComparer implements Comparer {
       }
     }
     if (order != 1 && given > 0 && given <= DISTANT && among(a, b)) {
-      given = PART;
+      given = NICKNAME;
     }
     steps[at] = (byte) given;
     steps[at + 1] = (byte) family;
@@ -251,6 +260,37 @@ public final class NameComparer implements Comparer {
     return true;
   }
 
+  @Override
+  public int misspelt(int a, int b) {
+    int one = names.forename(a);
+    int other = names.forename(b);
+    return (rare(one, other) ? 1 : 0) + (rare(other, one) ? 1 : 0);
+  }
+
+  /**
+   * Whether so few bear it, in all or beside the other, that it is more likely a slip of the pen
+   * than a name.
+   */
+  private boolean rare(int name, int beside) {
+    int bearers = names.bearers(name);
+    return bearers <= Math.max(2, names.rows() / 100_000)
+        || bearers * SLIPS <= names.bearers(beside);
+  }
+
+  /** Whether a rare spelling is a short form of a name but for one letter. */
+  private boolean slipOfNickname(String rare, int name) {
+    if (rare.length() < 4) {
+      return false;
+    }
+    for (int nickname : names.nicknames(name)) {
+      String text = names.text(nickname);
+      if (text.length() >= 4 && likeness.edits(rare, text, 1) == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The step of two names that are not the same. */
   private int near(int one, int other) {
     int low = Math.min(one, other);
@@ -273,20 +313,30 @@ public final class NameComparer implements Comparer {
     if (shorter == 1) {
       return a.charAt(0) == b.charAt(0) ? INITIAL : DIFFERS;
     }
-    boolean rare =
-        Math.min(names.bearers(one), names.bearers(other)) <= Math.max(2, names.rows() / 100_000);
+    boolean rareOne = rare(one, other);
+    boolean rareOther = rare(other, one);
+    boolean rare = rareOne || rareOther;
+    // Of two spellings that are hardly anybody's neither is a slip of the other.
+    boolean slip = rareOne != rareOther;
     boolean near = Likeness.near(names.signature(one), names.signature(other));
     int edits = near || shorter <= 6 ? likeness.edits(a, b, 2) : 3;
+    boolean shortForm = names.shortForm(one, other);
     if (edits == 1 && shorter >= 3) {
-      return rare ? EDIT_RARE : EDIT;
+      return slip || shortForm ? EDIT_RARE : rare ? ALIKE_RARE : EDIT;
     }
-    if (names.nickname(one, other) || shortened(a, b)) {
+    if (shortForm || shortened(a, b)) {
       return NICKNAME;
+    }
+    if (names.nickname(one, other)) {
+      return PART;
     }
     boolean sound = names.sound(one) == names.sound(other);
     double like = near || sound ? Likeness.jaroWinkler(a, b) : 0;
     if (edits == 2 && shorter >= 5 || like >= 0.92 || sound && like >= 0.75) {
       return rare ? ALIKE_RARE : ALIKE;
+    }
+    if (slip && (rareOne ? slipOfNickname(a, other) : slipOfNickname(b, one))) {
+      return ALIKE_RARE;
     }
     if (shorter >= 4 && (a.startsWith(b) || b.startsWith(a))) {
       return PART;

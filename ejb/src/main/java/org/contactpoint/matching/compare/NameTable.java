@@ -157,6 +157,11 @@ public final class NameTable {
     return Arrays.binarySearch(nicknames[a], b) >= 0 || Arrays.binarySearch(nicknames[b], a) >= 0;
   }
 
+  /** Whether one is a short form or another spelling of the other and hardly a name of its own. */
+  boolean shortForm(int a, int b) {
+    return Nicknames.close(text(a), text(b));
+  }
+
   /** The names of this table that this one may stand for. */
   public int[] nicknames(int id) {
     return nicknames[id];

@@ -12,23 +12,70 @@ import org.contactpoint.matching.compare.Slot;
  */
 public final class Restraints {
 
+  /** What a reason says of the persons that two rows may belong to. */
+  public enum Force {
+    /** Nothing: the pair alone is too little evidence, other rows may bring more. */
+    UNSURE,
+    /** That they are two, unless much more speaks for one. */
+    AGAINST,
+    /** That they are two. */
+    NEVER
+  }
+
   /** What holds a pair back. */
   public enum Reason {
-    NOTHING(""),
-    TWINS("all but the forename agrees: they may be twins, a person should look"),
-    SIBLINGS("their forenames are alike at best, as those of brothers and sisters are"),
-    OTHER_PERSON("both forename and birth date are other ones: a family may share all the rest"),
-    NO_DATE("their forenames are alike at best, and no birth date says that they are one person"),
-    NAMESAKES("one name, but another birth date: they may be father and son, cousins, neighbours"),
-    OTHER_NUMBER("an issuer gave them two numbers: they may be two persons"),
-    GENERATION("one is the junior and one the senior"),
-    ONE_KIND("only one kind of evidence speaks for one person"),
-    FEW("too little is known of both to decide without a person");
+    NOTHING(Force.UNSURE, ""),
+    TWINS(Force.NEVER, "all but the forename agrees: they may be twins, a person should look"),
+    MISSPELT(
+        Force.UNSURE,
+        "all but the forename agrees, but one of them is hardly a name: a slip of the pen or twins"),
+    LIKE_NAMES(
+        Force.AGAINST,
+        "their forenames are alike, but both are names of their own: they may be twins or siblings"),
+    SIBLINGS(
+        Force.UNSURE, "their forenames are alike at best, as those of brothers and sisters are"),
+    OTHER_PERSON(
+        Force.NEVER,
+        DISMISS,
+        "both forename and birth date are other ones: a family may share all the rest"),
+    NO_DATE(
+        Force.UNSURE,
+        "their forenames are alike at best, and no birth date says that they are one person"),
+    NO_FORENAME(Force.UNSURE, "no forename says which child of the family it is"),
+    NAMESAKES(
+        Force.AGAINST,
+        "one name, but another birth date: they may be father and son, cousins, neighbours"),
+    GENERATIONS(
+        Force.AGAINST,
+        DISMISS,
+        "one name, but birth dates that have nothing in common: they may be father and son"),
+    SLIP(Force.UNSURE, "their birth dates differ as by a slip of the pen, but their homes do, too"),
+    OTHER_NUMBER(Force.NEVER, "an issuer gave them two numbers: they may be two persons"),
+    RELATIVES(
+        Force.NEVER,
+        DISMISS,
+        "an issuer gave them two numbers, and forename or birth date is another one, too"),
+    GENERATION(Force.NEVER, "one is the junior and one the senior"),
+    ONE_KIND(Force.UNSURE, "only one kind of evidence speaks for one person"),
+    FEW(Force.UNSURE, "too little is known of both to decide without a person");
 
+    private final Force force;
+    private final double most;
     private final String words;
 
-    Reason(String words) {
+    Reason(Force force, String words) {
+      this(force, LOOK, words);
+    }
+
+    Reason(Force force, double most, String words) {
+      this.force = force;
+      this.most = most;
       this.words = words;
+    }
+
+    /** What it says of the persons whose rows these are. */
+    public Force force() {
+      return force;
     }
 
     /** In words; empty when nothing holds back. */
@@ -40,8 +87,14 @@ public final class Restraints {
   /** What is held back for a person to look at is given this much evidence at most, in bits. */
   private static final double LOOK = -1;
 
+  /** What nobody need look at, in bits: so much that it is still written. */
+  private static final double DISMISS = -5.5;
+
   /** What one kind of evidence must have over, in bits: another kind would have brought as much. */
   private static final double ALONE = 8;
+
+  /** A place that agrees and brings so much is a home, not a town. */
+  private static final double HOME = 10;
 
   /** Agreement that brings less is none. */
   private static final double SOME = 1;
@@ -68,7 +121,9 @@ public final class Restraints {
     int forename;
     int birth;
     int exactBirth;
+    int misspelt;
     boolean surname;
+    boolean home;
     boolean otherSex;
     boolean number;
     boolean otherNumber;
@@ -85,6 +140,16 @@ public final class Restraints {
     /** Neither the same nor a nickname of it nor a slip of one letter. */
     boolean looseForename() {
       return forename > 0 && forename < NameComparer.NICKNAME;
+    }
+
+    /** More than a letter, but of one name that is a name and one that hardly is. */
+    boolean slipOfForename() {
+      return forename == NameComparer.ALIKE_RARE && misspelt == 1 && oneBirth() && !otherSex;
+    }
+
+    /** Alike, but not as a slip is: twins are called Mia and Mila, Ava and Eva. */
+    boolean twoNames() {
+      return forename == NameComparer.ALIKE || forename == NameComparer.EDIT;
     }
 
     /** Not the same, but it may be the same name. */
@@ -133,15 +198,24 @@ public final class Restraints {
     severalKinds = Integer.bitCount(kinds) > 1;
   }
 
-  /** What holds a pair back. */
-  public Reason of(byte[] steps) {
+  /**
+   * What holds a pair back.
+   *
+   * @param misspelt how many of the forenames are hardly anybody's, so that a slip of the pen may
+   *     have made them
+   */
+  public Reason of(byte[] steps, int misspelt) {
     Facts facts = facts(steps);
+    facts.misspelt = misspelt;
     if (facts.otherGeneration) {
       return Reason.GENERATION;
     }
     Reason family = families ? family(facts) : Reason.NOTHING;
     if (family == Reason.NOTHING && strict) {
       family = strictly(facts);
+    }
+    if (family == Reason.TWINS && strict && misspelt > 0) {
+      family = Reason.MISSPELT;
     }
     if (family != Reason.NOTHING) {
       return family;
@@ -174,6 +248,8 @@ public final class Restraints {
           facts.number |= step >= slot.exactFrom();
           facts.otherNumber |= step == 1;
         }
+        case POSTCODE, ADDRESS ->
+            facts.home |= step >= slot.exactFrom() && weight.of(i, step) > HOME;
         case SEX -> facts.otherSex = step == 1;
         case GENERATION -> facts.otherGeneration = step == 1;
         default -> {
@@ -199,7 +275,7 @@ public final class Restraints {
     }
     if (facts.agree(Slot.Kind.SURNAME)) {
       if (facts.birth == 1 && facts.agree(Slot.Kind.ADDRESS)) {
-        return Reason.NAMESAKES;
+        return Reason.GENERATIONS;
       }
       if (facts.otherNumber && !facts.agree(Slot.Kind.BIRTH)) {
         return Reason.OTHER_NUMBER;
@@ -220,21 +296,25 @@ public final class Restraints {
       return Reason.NOTHING;
     }
     if (facts.otherNumber) {
-      return Reason.OTHER_NUMBER;
+      boolean alike = facts.forename >= NameComparer.NICKNAME && facts.oneBirth();
+      return alike ? Reason.OTHER_NUMBER : Reason.RELATIVES;
     }
-    if (facts.looseForename()) {
-      return facts.birth == 0 ? Reason.NO_DATE : Reason.SIBLINGS;
+    if (facts.forename == 0) {
+      return Reason.NO_FORENAME;
     }
-    if (facts.likeForename() && (facts.birth == 0 || facts.otherSex)) {
-      return facts.birth == 0 ? Reason.NO_DATE : Reason.SIBLINGS;
+    if (facts.twoNames() || facts.likeForename() && facts.otherSex) {
+      return Reason.LIKE_NAMES;
     }
-    boolean home = facts.agree(Slot.Kind.ADDRESS);
-    return facts.looseBirth() || facts.slipOfBirth() && !home ? Reason.NAMESAKES : Reason.NOTHING;
-  }
-
-  /** Whether it speaks against one person, rather than for a closer look. */
-  public static boolean against(Reason reason) {
-    return reason != Reason.NOTHING && reason != Reason.ONE_KIND && reason != Reason.FEW;
+    if (facts.birth == 0 && (facts.looseForename() || facts.likeForename())) {
+      return Reason.NO_DATE;
+    }
+    if (facts.looseForename() && !facts.slipOfForename()) {
+      return Reason.SIBLINGS;
+    }
+    if (facts.looseBirth()) {
+      return facts.otherBirth() ? Reason.GENERATIONS : Reason.NAMESAKES;
+    }
+    return facts.slipOfBirth() && !facts.home ? Reason.SLIP : Reason.NOTHING;
   }
 
   /** The evidence that is left, in bits. */
@@ -242,7 +322,7 @@ public final class Restraints {
     return switch (reason) {
       case NOTHING -> bits;
       case ONE_KIND -> bits - ALONE;
-      default -> Math.min(bits, LOOK);
+      default -> Math.min(bits, reason.most);
     };
   }
 

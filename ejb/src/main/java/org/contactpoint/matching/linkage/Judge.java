@@ -12,6 +12,9 @@ final class Judge {
   /** There are families in a file when so many pairs of households come on one of one person. */
   private static final double FAMILIES = 0.02;
 
+  /** What a rule that speaks against one person says, in bits. */
+  private static final double AGAINST = -10;
+
   private final RowComparer comparer;
   private final Mixture mixture;
   private final Restraints restraints;
@@ -39,7 +42,7 @@ final class Judge {
   /** Evidence that two rows are of one person, what was thought before included. */
   double bits(int a, int b) {
     double bits = freely(a, b);
-    reason = bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
+    reason = bits > -8 ? restraints.of(steps, comparer.misspelt(a, b)) : Restraints.Reason.NOTHING;
     // Kept pairs hold it so; a pair that is weighed again must come out the same.
     return (float) Restraints.left(reason, bits);
   }
@@ -50,11 +53,15 @@ final class Judge {
    */
   double evidence(int a, int b) {
     double bits = freely(a, b);
-    reason = strict || bits > -8 ? restraints.of(steps) : Restraints.Reason.NOTHING;
-    if (!Restraints.against(reason)) {
-      return bits;
-    }
-    return strict ? Clusters.NEVER : -10;
+    reason =
+        strict || bits > -8
+            ? restraints.of(steps, comparer.misspelt(a, b))
+            : Restraints.Reason.NOTHING;
+    return switch (reason.force()) {
+      case UNSURE -> strict && reason != Restraints.Reason.NOTHING ? Math.min(bits, 0) : bits;
+      case AGAINST -> AGAINST;
+      case NEVER -> strict ? Clusters.NEVER : AGAINST;
+    };
   }
 
   /** The same without the rules that hold back. */
