@@ -19,7 +19,7 @@ public final class Clusters {
   /** Of so many pairs between two groups at most is the mean taken. */
   private static final int MOST_PAIRS = 400;
 
-  /** Mean evidence below which two groups are clearly two persons, in bits. */
+  /** Evidence below which two rows are clearly two persons, in bits. */
   private static final double APART = -3;
 
   private final int[] head;
@@ -122,9 +122,9 @@ public final class Clusters {
     return all == null ? new int[] {row} : all;
   }
 
-  /** Whether the evidence is clearly against two rows' groups being one. */
+  /** Whether two rows are not of one group, and clearly two persons by themselves. */
   public boolean apart(int a, int b) {
-    return head[a] != head[b] && mean(of(head[a]), of(head[b])) < APART;
+    return head[a] != head[b] && evidence.bits(a, b) < APART;
   }
 
   /** Whether two rows are of one group. */

@@ -96,6 +96,9 @@ public final class Restraints {
   /** A place that agrees and brings so much is a home, not a town. */
   private static final double HOME = 10;
 
+  /** Kinds of evidence that twins share wherever they are. */
+  private static final int NAME_AND_BIRTH = 1 | 2;
+
   /** Agreement that brings less is none. */
   private static final double SOME = 1;
 
@@ -216,6 +219,12 @@ public final class Restraints {
     }
     if (family == Reason.TWINS && strict && misspelt > 0) {
       family = Reason.MISSPELT;
+    }
+    if (family == Reason.NOTHING
+        && severalKinds
+        && facts.otherForename()
+        && (facts.kinds & ~NAME_AND_BIRTH) == 0) {
+      family = Reason.TWINS;
     }
     if (family != Reason.NOTHING) {
       return family;

@@ -24,6 +24,7 @@ import org.contactpoint.matching.compare.TextComparer;
 import org.contactpoint.matching.compare.Values;
 import org.contactpoint.matching.standard.BirthDates;
 import org.contactpoint.matching.standard.Letters;
+import org.contactpoint.matching.standard.MailAddress;
 import org.contactpoint.matching.standard.PersonName;
 
 /** Standardises the columns and decides what is compared with what. */
@@ -270,7 +271,7 @@ final class Preparation {
       ready.parts.add(new Prepared.Part(Slot.Kind.PHONE, "phone", phones, slot));
     }
     for (int column : columns(Role.EMAIL)) {
-      Values values = values(column, Preparation::email);
+      Values values = values(column, MailAddress::of);
       String name = schema.columns().get(column).name();
       int slot = ready.add(new EmailComparer(name, values, ready.names));
       ready.parts.add(new Prepared.Part(Slot.Kind.EMAIL, name, List.of(values), slot));
@@ -301,14 +302,6 @@ final class Preparation {
   private static String phone(String written) {
     String digits = Letters.digits(written);
     return digits.length() < 5 ? "" : digits.startsWith("00") ? digits.substring(2) : digits;
-  }
-
-  /** The address alone, in lower case, of what may be "Name <address>". */
-  private static String email(String written) {
-    int open = written.indexOf('<');
-    int close = written.indexOf('>');
-    String address = open >= 0 && close > open ? written.substring(open + 1, close) : written;
-    return address.strip().toLowerCase(Locale.ROOT);
   }
 
   private void texts() {
