@@ -2,6 +2,7 @@ package org.contactpoint.matching.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.contactpoint.matching.Nicknames;
 
 /**
  * Compares names of persons: forename, surname, whether they stand the other way round, all further
@@ -10,20 +11,29 @@ import java.util.List;
  */
 public final class NameComparer implements Comparer {
 
-  static final int DIFFERS = 1;
-  static final int DISTANT = 2;
+  /** Two other names. */
+  public static final int DIFFERS = 1;
+
+  /** A little alike, which many strangers' names are. */
+  public static final int DISTANT = 2;
 
   /** From here on something of the name agrees. */
   public static final int INITIAL = 3;
 
-  static final int ALIKE = 4;
+  /** Alike in spelling or sound. */
+  public static final int ALIKE = 4;
+
   static final int ALIKE_RARE = 5;
-  static final int PART = 6;
+
+  /** One is part of the other. */
+  public static final int PART = 6;
 
   /** From here on it may well be one name: a nickname, a slip of one letter, the same. */
   public static final int NICKNAME = 7;
 
-  static final int EDIT = 8;
+  /** One letter is wrong, missing, too much, or two neighbours are swapped. */
+  public static final int EDIT = 8;
+
   static final int EDIT_RARE = 9;
 
   /** From here on it is the same name. */
@@ -267,23 +277,35 @@ public final class NameComparer implements Comparer {
   }
 
   private int compareTexts(int one, int other) {
-    String a = names.text(one);
-    String b = names.text(other);
+    boolean rare =
+        Math.min(names.bearers(one), names.bearers(other)) <= Math.max(2, names.rows() / 100_000);
+    NameText a = names.word(one);
+    NameText b = names.word(other);
+    return step(a, b, Likeness.near(a.signature(), b.signature()), rare, likeness);
+  }
+
+  /**
+   * The step of two names that are not the same, each as it stands.
+   *
+   * @param near whether they have enough in common for a closer look; true looks at any two
+   * @param rare whether one of them is a rare spelling
+   */
+  public static int step(
+      NameText one, NameText other, boolean near, boolean rare, Likeness likeness) {
+    String a = one.letters();
+    String b = other.letters();
     int shorter = Math.min(a.length(), b.length());
     if (shorter == 1) {
       return a.charAt(0) == b.charAt(0) ? INITIAL : DIFFERS;
     }
-    boolean rare =
-        Math.min(names.bearers(one), names.bearers(other)) <= Math.max(2, names.rows() / 100_000);
-    boolean near = Likeness.near(names.signature(one), names.signature(other));
     int edits = near || shorter <= 6 ? likeness.edits(a, b, 2) : 3;
     if (edits == 1 && shorter >= 3) {
       return rare ? EDIT_RARE : EDIT;
     }
-    if (names.nickname(one, other) || shortened(a, b)) {
+    if (Nicknames.related(a, b) || shortened(a, b)) {
       return NICKNAME;
     }
-    boolean sound = names.sound(one) == names.sound(other);
+    boolean sound = one.sound().equals(other.sound());
     double like = near || sound ? Likeness.jaroWinkler(a, b) : 0;
     if (edits == 2 && shorter >= 5 || like >= 0.92 || sound && like >= 0.75) {
       return rare ? ALIKE_RARE : ALIKE;

@@ -1,4 +1,4 @@
-package org.contactpoint.matching;
+package org.contactpoint.matching.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,18 +8,25 @@ import java.util.List;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.BirthDate.Accuracy;
 import org.contactpoint.kernel.Gender;
+import org.contactpoint.matching.AskedBirth;
+import org.contactpoint.matching.NameForms;
+import org.contactpoint.matching.NearNames;
+import org.contactpoint.matching.Person;
+import org.contactpoint.matching.Scored;
 import org.contactpoint.matching.Scored.Difference;
+import org.contactpoint.matching.Scorer;
+import org.contactpoint.matching.Wanted;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which birth dates fit which, everything else being the same. */
 @Proves("F043")
-class BirthAgreementTest {
+class BirthEvidenceTest {
 
   private static final AskedBirth DAY = new AskedBirth.Day(LocalDate.of(2015, 3, 4));
 
-  private final Scorer scorer = new FieldScorer();
+  private final Scorer scorer = new EvidenceScorer(NearNames::new, NearNames::new);
 
   @ParameterizedTest(name = "asked 4 March 2015, born {0} {1}: fits {2}, {3}")
   @CsvSource(
@@ -31,6 +38,9 @@ class BirthAgreementTest {
         "2015-08-04, EXACT, true, ONE_DIGIT",
         "2005-03-04, EXACT, true, ONE_DIGIT",
         "2014-03-04, EXACT, true, ONE_DIGIT",
+        "2015-12-04, EXACT, false, DATE_NEAR",
+        "2015-04-30, EXACT, false, DATE_NEAR",
+        "2015-02-28, EXACT, true, DATE_NEAR",
         "2015-03-21, EXACT, true, DATE_NEAR",
         "2015-07-21, EXACT, false, DATE_NEAR",
         "2012-11-21, EXACT, false, DATE_NEAR",
