@@ -35,22 +35,22 @@ final class AskedName {
    */
   record Met(int step, NameText asked, Difference difference, boolean alike, boolean near) {
 
+    /** Of a record that has no such name. */
     static final Met NOT_KNOWN = new Met(0, null, null, false, false);
+
+    /** Where no such name was asked for, which any name satisfies. */
+    static final Met NOT_ASKED = new Met(0, null, null, true, true);
 
     /** Whether it may well be the same name: one letter off, a nickname. */
     boolean same() {
-      return step >= NameComparer.NICKNAME;
+      return this == NOT_ASKED || step >= NameComparer.NICKNAME;
     }
-  }
-
-  boolean given() {
-    return !forms.isEmpty();
   }
 
   /** The best agreement of any form asked for with any form borne; the earlier of equal ones. */
   Met with(List<NameText> borne) {
     if (forms.isEmpty() || borne.isEmpty()) {
-      return Met.NOT_KNOWN;
+      return forms.isEmpty() ? Met.NOT_ASKED : Met.NOT_KNOWN;
     }
     int best = 0;
     int one = 0;
@@ -133,15 +133,13 @@ final class AskedName {
   }
 
   /**
-   * Whether two names a little alike may be one, more speaking for it: two letters are much of a
-   * short first name (Ian is not nearly Ann), while a short family name is all that tells two Kims
-   * apart.
+   * Whether two names a little alike may be one, more speaking for it: a first name only by its
+   * sound, for Charlie is a little like his twin Archie; a family name by its letters, too.
    */
   private boolean close(NameText asked, NameText borne) {
     int shorter = Math.min(asked.letters().length(), borne.letters().length());
-    return shorter >= 5
-        || shorter == 4
-            && (asked.sound().equals(borne.sound()) || !forename && edits(asked, borne) <= 2);
+    boolean sound = shorter >= 4 && asked.sound().equals(borne.sound());
+    return sound || !forename && (shorter >= 5 || shorter == 4 && edits(asked, borne) <= 2);
   }
 
   private int edits(NameText asked, NameText borne) {

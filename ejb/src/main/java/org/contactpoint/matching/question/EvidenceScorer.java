@@ -59,8 +59,7 @@ public final class EvidenceScorer implements Scorer {
 
   private Weighing weigh(Wanted wanted, Person candidate, boolean explained) {
     Weighing weighing = new Weighing(explained);
-    NamesEvidence names = new NamesEvidence(wanted, this::ofName);
-    NamesEvidence.Best best = names.of(candidate.names());
+    NamesEvidence.Best best = new NamesEvidence(wanted, this::ofName).of(candidate.names());
     add(weighing, best);
     BirthEvidence birth = null;
     if (wanted.birth() != null && candidate.birth() != null) {
@@ -88,9 +87,9 @@ public final class EvidenceScorer implements Scorer {
     }
     // A wholly other family name (remarried parents) only where date and place or carer speak.
     boolean renamed =
-        strong && birth != null && birth.difference() == null && names.sameForename(best);
+        strong && birth != null && birth.difference() == null && best.forename().same();
     weighing.fits =
-        (names.fits(best) || renamed)
+        (best.fit() || renamed)
             && (wanted.byNumber() || birthFits(birth, strong))
             && (extra || !wanted.extraMustAgree());
     return weighing;
@@ -120,7 +119,7 @@ public final class EvidenceScorer implements Scorer {
   /** Evidence of a name: of one that agrees by how common the name is that was asked for. */
   private double ofName(Scale scale, Met met) {
     double bits = weights.of(scale, met.step());
-    if (!met.alike()) {
+    if (met.step() == 0 || !met.alike()) {
       return bits;
     }
     String asked = met.asked().letters();

@@ -8,6 +8,7 @@ import org.contactpoint.matching.NameForms;
 import org.contactpoint.matching.Person;
 import org.contactpoint.matching.Scored.Difference;
 import org.contactpoint.matching.Wanted;
+import org.contactpoint.matching.compare.NameComparer;
 import org.contactpoint.matching.compare.NameText;
 import org.contactpoint.matching.question.AskedName.Met;
 
@@ -56,7 +57,15 @@ final class NamesEvidence {
       double use,
       double bits,
       int name,
-      Set<Difference> differences) {}
+      Set<Difference> differences) {
+
+    /** Whether the names may be those that were meant. */
+    boolean fit() {
+      return forename.alike() && surname.alike()
+          || forename.same() && surname.near()
+          || surname.same() && forename.near();
+    }
+  }
 
   Best of(List<Person.Name> names) {
     Best best = null;
@@ -79,7 +88,7 @@ final class NamesEvidence {
       surnames = surnames.isEmpty() ? inUseSurnames : surnames;
       Best straight = as(forenames, surnames, oneName && i == 0, 0, i, useOf(name, i));
       best = better(best, straight);
-      if (!straight.forename.alike() && !straight.surname.alike()) {
+      if (Math.max(straight.forename.step(), straight.surname.step()) < NameComparer.ALIKE) {
         Best other = as(surnames, forenames, false, swapped, i, useOf(name, i));
         other.differences.add(Difference.SWAPPED_NAMES);
         best = better(best, other);
@@ -93,36 +102,6 @@ final class NamesEvidence {
     return bestForename.name == bestSurname.name
         ? best
         : better(best, mixed(bestForename, bestSurname));
-  }
-
-  /** Whether the names may be those that were meant. */
-  boolean fits(Best best) {
-    return !given(best)
-        || alike(best)
-        || same(forename, best.forename) && near(surname, best.surname)
-        || same(surname, best.surname) && near(forename, best.forename);
-  }
-
-  /** Whether the first name may well be the one that was meant. */
-  boolean sameForename(Best best) {
-    return same(forename, best.forename);
-  }
-
-  private boolean given(Best best) {
-    return forename.given() || surname.given();
-  }
-
-  private boolean alike(Best best) {
-    return (!forename.given() || best.forename.alike())
-        && (!surname.given() || best.surname.alike());
-  }
-
-  private static boolean same(AskedName asked, Met met) {
-    return !asked.given() || met.same();
-  }
-
-  private static boolean near(AskedName asked, Met met) {
-    return !asked.given() || met.near();
   }
 
   private Best as(

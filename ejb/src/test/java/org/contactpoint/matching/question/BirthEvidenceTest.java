@@ -1,15 +1,15 @@
 package org.contactpoint.matching.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactpoint.matching.question.Examples.person;
+import static org.contactpoint.matching.question.Examples.wanted;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.BirthDate.Accuracy;
-import org.contactpoint.kernel.Gender;
 import org.contactpoint.matching.AskedBirth;
-import org.contactpoint.matching.NameForms;
 import org.contactpoint.matching.NearNames;
 import org.contactpoint.matching.Person;
 import org.contactpoint.matching.Scored;
@@ -74,33 +74,5 @@ class BirthEvidenceTest {
     Wanted wanted = wanted("Thomas", "Smith", new AskedBirth.Month(YearMonth.of(2015, 3)));
     Person candidate = person("Thomas", "Smith", new BirthDate(born, accuracy), List.of());
     assertThat(scorer.score(wanted, candidate).fits()).isEqualTo(fits);
-  }
-
-  private static Wanted wanted(String forename, String surname, AskedBirth birth) {
-    return new Wanted(
-        NameForms.forenames(forename),
-        NameForms.surnames(surname),
-        birth,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        false);
-  }
-
-  private static Person person(
-      String forename, String surname, BirthDate birth, List<String> postcodes) {
-    return new Person(
-        List.of(new Person.Name(forename, surname, Person.Use.IN_USE)),
-        birth,
-        Gender.NOT_SPECIFIED,
-        postcodes,
-        List.of(),
-        List.of(),
-        null,
-        List.of());
   }
 }

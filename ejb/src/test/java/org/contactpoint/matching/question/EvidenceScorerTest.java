@@ -2,6 +2,13 @@ package org.contactpoint.matching.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.contactpoint.matching.question.Examples.BORN;
+import static org.contactpoint.matching.question.Examples.asked;
+import static org.contactpoint.matching.question.Examples.child;
+import static org.contactpoint.matching.question.Examples.numbered;
+import static org.contactpoint.matching.question.Examples.person;
+import static org.contactpoint.matching.question.Examples.wanted;
+import static org.contactpoint.matching.question.Examples.with;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +17,6 @@ import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.BirthDate.Accuracy;
 import org.contactpoint.kernel.Gender;
 import org.contactpoint.matching.AskedBirth;
-import org.contactpoint.matching.NameForms;
 import org.contactpoint.matching.NearNames;
 import org.contactpoint.matching.Person;
 import org.contactpoint.matching.Scored;
@@ -26,7 +32,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Proves("F043")
 class EvidenceScorerTest {
 
-  private static final LocalDate BORN = LocalDate.of(2015, 3, 4);
   private static final AskedBirth DAY = new AskedBirth.Day(BORN);
   private final NearNames forenames = new NearNames();
   private final NearNames surnames = new NearNames();
@@ -104,6 +109,7 @@ class EvidenceScorerTest {
     "Thomas, Smith, Baby, Smith",
     "Ian, Smith, Ann, Smith",
     "Emma, Smith, Ella, Smith",
+    "Charlie, Smith, Archie, Smith",
     "Wei, Li, Wei, Wu",
     "Thomas, Lee, Thomas, Roe",
   })
@@ -350,84 +356,5 @@ class EvidenceScorerTest {
         null,
         List.of(),
         false);
-  }
-
-  private static Wanted wanted(String forename, String surname, AskedBirth birth) {
-    return new Wanted(
-        NameForms.forenames(forename),
-        NameForms.surnames(surname),
-        birth,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        false);
-  }
-
-  private static Wanted asked(
-      String forename,
-      String surname,
-      AskedBirth birth,
-      String postcode,
-      String district,
-      String setting,
-      String carer) {
-    return new Wanted(
-        NameForms.forenames(forename),
-        NameForms.surnames(surname),
-        birth,
-        null,
-        postcode,
-        district,
-        setting,
-        carer,
-        null,
-        List.of(),
-        true);
-  }
-
-  private static Person child(String forename, String surname, LocalDate born) {
-    return person(forename, surname, new BirthDate(born, Accuracy.EXACT), List.of());
-  }
-
-  private static Person person(
-      String forename, String surname, BirthDate birth, List<String> postcodes) {
-    return new Person(
-        List.of(new Person.Name(forename, surname, Person.Use.IN_USE)),
-        birth,
-        Gender.NOT_SPECIFIED,
-        postcodes,
-        List.of(),
-        List.of(),
-        null,
-        List.of());
-  }
-
-  private static Person with(
-      String forename, String surname, List<String> settings, List<String> carers) {
-    return new Person(
-        List.of(new Person.Name(forename, surname, Person.Use.IN_USE)),
-        new BirthDate(BORN, Accuracy.EXACT),
-        Gender.MALE,
-        List.of(),
-        settings,
-        carers,
-        null,
-        List.of());
-  }
-
-  private static Person numbered(String surname, String index, String nhs) {
-    return new Person(
-        List.of(new Person.Name("Tom", surname, Person.Use.IN_USE)),
-        null,
-        Gender.MALE,
-        List.of(),
-        List.of(),
-        List.of(),
-        index,
-        List.of(new Person.Identifier("NHS_NUMBER", nhs)));
   }
 }
