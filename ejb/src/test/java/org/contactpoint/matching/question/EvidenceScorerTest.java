@@ -110,6 +110,7 @@ class EvidenceScorerTest {
     "Ian, Smith, Ann, Smith",
     "Emma, Smith, Ella, Smith",
     "Charlie, Smith, Archie, Smith",
+    "Thomas, Peterson, T, Pettersen",
     "Wei, Li, Wei, Wu",
     "Thomas, Lee, Thomas, Roe",
   })
