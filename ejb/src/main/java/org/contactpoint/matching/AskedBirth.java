@@ -104,11 +104,13 @@ public sealed interface AskedBirth {
       return year >= from.getYear() && year <= to.getYear();
     }
 
-    LocalDate earliest() {
+    /** The first day that is taken for likely enough to ask for. */
+    public LocalDate earliest() {
       return from.minus(1, ChronoUnit.YEARS);
     }
 
-    LocalDate latest() {
+    /** The last such day. */
+    public LocalDate latest() {
       return to.plus(1, ChronoUnit.YEARS);
     }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param forename as letters
  * @param surname as letters, without spaces
  */
-record CarerName(String forename, String surname) {
+public record CarerName(String forename, String surname) {
 
   /** Reads a name of at least two words; empty for anything less. */
-  static Optional<CarerName> read(String written) {
+  public static Optional<CarerName> read(String written) {
     if (written == null) {
       return Optional.empty();
     }

@@ -46,19 +46,26 @@ final class NamesOfLength {
     return place == NOWHERE ? 0 : bearers[place];
   }
 
-  /** Adds bearers, or takes some away; never below none. */
-  void count(byte[] name, int more) {
+  /**
+   * Adds bearers, or takes some away; never below none.
+   *
+   * @return how many more there are now
+   */
+  int count(byte[] name, int more) {
     int place = place(name);
     if (place == NOWHERE) {
       if (more <= 0) {
-        return;
+        return 0;
       }
       place = append(name);
     }
-    bearers[place] = Math.max(0, bearers[place] + more);
-    if (bearers[place] == 0) {
+    int before = bearers[place];
+    int now = Math.max(0, before + more);
+    bearers[place] = now;
+    if (now == 0) {
       wipe();
     }
+    return now - before;
   }
 
   int size() {

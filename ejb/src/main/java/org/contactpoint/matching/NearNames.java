@@ -18,6 +18,7 @@ public final class NearNames {
   private static final int LONGEST = 60;
 
   private final NamesOfLength[] byLength = new NamesOfLength[LONGEST + 1];
+  private long all;
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   /**
@@ -51,7 +52,7 @@ public final class NearNames {
       if (byLength[name.length] == null) {
         byLength[name.length] = new NamesOfLength(name.length);
       }
-      byLength[name.length].count(name, more);
+      all += byLength[name.length].count(name, more);
     } finally {
       lock.writeLock().unlock();
     }
@@ -65,6 +66,17 @@ public final class NearNames {
       return name.length == 0 || byLength[name.length] == null
           ? 0
           : byLength[name.length].bearers(name);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** What share of all bearers bear a name in letters; 0 when nobody does. */
+  public double share(String letters) {
+    lock.readLock().lock();
+    try {
+      int bearers = bearers(letters);
+      return bearers == 0 ? 0 : (double) bearers / all;
     } finally {
       lock.readLock().unlock();
     }

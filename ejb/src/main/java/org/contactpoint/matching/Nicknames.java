@@ -52,9 +52,14 @@ public final class Nicknames {
 
   /** Whether two first names, as letters, may stand for each other; no name is its own nickname. */
   public static boolean related(String one, String other) {
-    return !one.equals(other)
-        && LINES.getOrDefault(one, List.of()).stream()
-            .anyMatch(line -> Arrays.asList(line).contains(other));
+    if (!one.equals(other)) {
+      for (String[] line : LINES.getOrDefault(one, List.of())) {
+        if (Arrays.asList(line).contains(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether they are related, and neither is nowadays given for itself as often. */

@@ -6,20 +6,23 @@ import java.util.Set;
 /**
  * How well a candidate agrees with what was asked.
  *
- * @param score from 0 to 1; comparable between candidates of one question only
+ * @param score evidence in bits that it is who was meant; comparable between candidates of one
+ *     question only
  * @param fits whether the candidate may be the child that was meant
  * @param differences in what it agrees only nearly, most telling first; empty when all is as asked
  * @param name which of the candidate's names agreed best: its place in the list of names, or -1
  */
 public record Scored(double score, boolean fits, List<Difference> differences, int name) {
 
-  static final Scored NOT_AT_ALL = new Scored(0, false, List.of(), -1);
+  /** Of whom nothing was compared, for a number does not agree. */
+  public static final Scored NOT_AT_ALL = new Scored(0, false, List.of(), -1);
 
   public Scored {
     differences = List.copyOf(differences);
   }
 
-  static Scored of(double score, boolean fits, Set<Difference> differences, int name) {
+  /** As found, the differences in any order. */
+  public static Scored of(double score, boolean fits, Set<Difference> differences, int name) {
     return new Scored(score, fits, differences.stream().sorted().toList(), name);
   }
 

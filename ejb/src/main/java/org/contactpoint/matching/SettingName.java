@@ -74,7 +74,7 @@ public final class SettingName {
   }
 
   /** Whether every telling word asked for is in the setting's name, two edits at most amiss. */
-  static boolean agree(String asked, String setting) {
+  public static boolean agree(String asked, String setting) {
     List<String> wanted = words(asked);
     List<String> has = words(setting);
     Edits edits = new Edits();

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.contactpoint.child.Children;
 import org.contactpoint.kernel.ChildId;
-import org.contactpoint.matching.FieldScorer;
 import org.contactpoint.matching.Wanted;
+import org.contactpoint.matching.question.EvidenceScorer;
 import org.contactpoint.search.SearchResult.Outcome;
 
 /**
@@ -32,11 +32,12 @@ class ChildFinder {
    */
   static final int STEP = 24;
 
-  Ranking ranking = new Ranking(new FieldScorer());
-
   @Inject NameDictionary dictionary;
   @Inject Candidates candidates;
   @Inject Children children;
+
+  Ranking ranking =
+      new Ranking(new EvidenceScorer(() -> dictionary.forenames(), () -> dictionary.surnames()));
 
   Finding find(Wanted wanted) {
     List<AskedKey> keys = QueryKeys.of(wanted, dictionary.forenames(), dictionary.surnames());

@@ -18,8 +18,11 @@ import org.contactpoint.matching.Wanted;
  */
 final class Ranking {
 
-  /** How much worse than the best a candidate may score and still be shown. */
-  static final double MARGIN = 0.16;
+  /**
+   * By how many bits a candidate may fall short of the best and still be shown: about a figure of
+   * the birth date, or two wrong letters in each name, but not another first name and a wrong date.
+   */
+  static final double MARGIN = 10;
 
   private final Scorer scorer;
 

@@ -6,12 +6,13 @@ import java.util.concurrent.TimeUnit;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
 import org.contactpoint.matching.AskedBirth;
-import org.contactpoint.matching.FieldScorer;
 import org.contactpoint.matching.NameForms;
+import org.contactpoint.matching.NearNames;
 import org.contactpoint.matching.Person;
 import org.contactpoint.matching.Scored;
 import org.contactpoint.matching.Scorer;
 import org.contactpoint.matching.Wanted;
+import org.contactpoint.matching.question.EvidenceScorer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,7 +32,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class ScoreBench {
 
-  private final Scorer scorer = new FieldScorer();
+  private final NearNames forenames = new NearNames();
+  private final NearNames surnames = new NearNames();
+  private final Scorer scorer = new EvidenceScorer(() -> forenames, () -> surnames);
 
   private final Wanted wanted =
       new Wanted(

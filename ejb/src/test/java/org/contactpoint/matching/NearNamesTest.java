@@ -63,6 +63,21 @@ class NearNamesTest {
   }
 
   @Test
+  void knowsWhatShareOfAllBearersANameHas() {
+    NearNames counted = new NearNames();
+    assertThat(counted.share("SMITH")).isZero();
+    counted.count("SMITH", 3);
+    counted.count("KHAN", 2);
+    counted.count("KHAN", -1);
+    counted.count("JONES", -5);
+    assertThat(counted.share("SMITH")).isEqualTo(0.75);
+    assertThat(counted.share("KHAN")).isEqualTo(0.25);
+    assertThat(counted.share("JONES")).isZero();
+    counted.count("SMITH", -9);
+    assertThat(counted.share("KHAN")).isEqualTo(1);
+  }
+
+  @Test
   void nothingIsNearNothing() {
     names.count("", 3);
     assertThat(names.size()).isZero();

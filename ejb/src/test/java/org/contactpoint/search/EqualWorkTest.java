@@ -17,8 +17,8 @@ import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Gender;
 import org.contactpoint.kernel.Sector;
-import org.contactpoint.matching.FieldScorer;
 import org.contactpoint.matching.NearNames;
+import org.contactpoint.matching.question.EvidenceScorer;
 import org.contactpoint.proof.Proves;
 import org.contactpoint.search.SearchResult.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +63,7 @@ class EqualWorkTest {
             return index.surnames;
           }
         };
-    FieldScorer scorer = new FieldScorer();
+    EvidenceScorer scorer = new EvidenceScorer(() -> index.forenames, () -> index.surnames);
     finder.ranking =
         new Ranking(
             (wanted, candidate) -> {

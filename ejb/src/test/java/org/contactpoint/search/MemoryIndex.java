@@ -7,11 +7,11 @@ import java.util.Map;
 import org.contactpoint.child.Persons;
 import org.contactpoint.child.ScoringFacts;
 import org.contactpoint.kernel.ChildId;
-import org.contactpoint.matching.FieldScorer;
 import org.contactpoint.matching.IndexKeys;
 import org.contactpoint.matching.NearNames;
 import org.contactpoint.matching.Person;
 import org.contactpoint.matching.Wanted;
+import org.contactpoint.matching.question.EvidenceScorer;
 import org.contactpoint.vault.Tokens.Key;
 
 /** The index and the dictionary in memory, with keys in the place of tokens: the plain twin. */
@@ -54,7 +54,7 @@ final class MemoryIndex implements Candidates {
     for (ChildId id : find(QueryKeys.of(wanted, forenames, surnames), 200).children()) {
       opened.put(id, children.get(id));
     }
-    return new Ranking(new FieldScorer())
+    return new Ranking(new EvidenceScorer(() -> forenames, () -> surnames))
         .of(wanted, opened, opened.keySet()).stream().map(Ranking.Match::child).toList();
   }
 

@@ -12,8 +12,9 @@ import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Gender;
 import org.contactpoint.kernel.Sector;
-import org.contactpoint.matching.FieldScorer;
+import org.contactpoint.matching.NearNames;
 import org.contactpoint.matching.Wanted;
+import org.contactpoint.matching.question.EvidenceScorer;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private final Ranking ranking = new Ranking(new FieldScorer());
+  private final Ranking ranking = new Ranking(new EvidenceScorer(NearNames::new, NearNames::new));
   private final Map<ChildId, ScoringFacts> children = new HashMap<>();
 
   @Test
@@ -32,7 +33,7 @@ class RankingTest {
     child(2, "Thomas", "Smyth", 4);
     child(1, "Priya", "Patel", 4);
     assertThat(found("forename=Thomas", "surname=Smith", "day=4", "month=3", "year=2015"))
-        .containsExactly(3L, 4L, 5L, 2L);
+        .containsExactly(3L, 4L, 2L, 5L);
   }
 
   @Test

@@ -153,7 +153,7 @@ public final class CodeComparer implements Comparer {
       return slot.same(Math.max(left.count(one), right.count(other)), left.rows());
     }
     return switch (slot.kind()) {
-      case POSTCODE -> postcode(a, b);
+      case POSTCODE -> postcode(a, b, likeness);
       case PHONE -> phone(a, b);
       case SEX -> 1;
       default -> {
@@ -175,7 +175,8 @@ public final class CodeComparer implements Comparer {
     return shorter >= 6 && likeness.edits(a, b, 1) == 1 ? 2 : 1;
   }
 
-  private int postcode(String a, String b) {
+  /** The step of two squeezed postcodes that are not the same, from differing to one character. */
+  public static int postcode(String a, String b, Likeness likeness) {
     int shorter = Math.min(a.length(), b.length());
     if (shorter >= 4 && likeness.edits(a, b, 1) == 1) {
       boolean lastOnly = a.length() == b.length() && a.regionMatches(0, b, 0, shorter - 1);

@@ -6,19 +6,26 @@ import java.util.List;
 /** Compares birth dates, whole or in part (year * 10000 + month * 100 + day). */
 public final class DateComparer implements Comparer {
 
-  static final int DIFFERS = 1;
+  /** Another date. */
+  public static final int DIFFERS = 1;
 
   /** Up to here no part of the date agrees. */
   public static final int YEAR_NEAR = 2;
 
-  static final int DAY_AND_MONTH = 3;
-  static final int CLOSE = 4;
+  /** Another year. */
+  public static final int DAY_AND_MONTH = 3;
+
+  /** Some weeks apart. */
+  public static final int CLOSE = 4;
 
   /** Up to here it is nearness at best, and no slip of the pen is known that makes it. */
   public static final int ONE_PART = 5;
 
-  static final int ESTIMATED = 6;
-  static final int AS_FAR = 7;
+  /** One of the same year is a guess. */
+  public static final int ESTIMATED = 6;
+
+  /** What is known of both agrees. */
+  public static final int AS_FAR = 7;
 
   /** Day and month stand the other way round. */
   public static final int SWAPPED = 8;
@@ -26,7 +33,8 @@ public final class DateComparer implements Comparer {
   /** One digit is another one. */
   public static final int ONE_DIGIT = 9;
 
-  static final int SAME = 10;
+  /** From here on they are the same. */
+  public static final int SAME = 10;
 
   /** More years than this are no slip: two people of one name are rather father and son. */
   private static final int DECADE = 10;
@@ -91,19 +99,21 @@ public final class DateComparer implements Comparer {
 
   @Override
   public void compare(int a, int b, byte[] steps, int at) {
-    steps[at] = (byte) step(a, b);
+    steps[at] = (byte) stepOf(a, b);
   }
 
-  private int step(int a, int b) {
-    int one = dates[a];
-    int other = dates[b];
+  private int stepOf(int a, int b) {
+    int step = step(dates[a], dates[b]);
+    return step == SAME ? slots.get(0).same(values.count(values.at(a)), dates.length) : step;
+  }
+
+  /** The step of two dates, the same being {@link #SAME} however common it is. */
+  public static int step(int one, int other) {
     if (one == 0 || other == 0) {
       return 0;
     }
     if (whole(one) && whole(other)) {
-      return one == other
-          ? slots.get(0).same(values.count(values.at(a)), dates.length)
-          : differing(one, other);
+      return one == other ? SAME : differing(one, other);
     }
     return partly(one, other);
   }

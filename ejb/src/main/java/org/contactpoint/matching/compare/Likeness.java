@@ -3,12 +3,12 @@ package org.contactpoint.matching.compare;
 import org.contactpoint.matching.Edits;
 
 /** How alike two texts are. Not for several threads at once: it keeps its rows. */
-final class Likeness {
+public final class Likeness {
 
   private final Edits edits = new Edits();
 
   /** Edits between two texts, at most {@code limit}, else {@code limit + 1}. */
-  int edits(String a, String b, int limit) {
+  public int edits(String a, String b, int limit) {
     return Math.abs(a.length() - b.length()) > limit ? limit + 1 : edits.between(a, b, limit);
   }
 

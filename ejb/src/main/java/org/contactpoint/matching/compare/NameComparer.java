@@ -2,6 +2,7 @@ package org.contactpoint.matching.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.contactpoint.matching.Nicknames;
 
 /**
  * Compares names of persons: forename, surname, whether they stand the other way round, all further
@@ -10,8 +11,11 @@ import java.util.List;
  */
 public final class NameComparer implements Comparer {
 
-  static final int DIFFERS = 1;
-  static final int DISTANT = 2;
+  /** Two other names. */
+  public static final int DIFFERS = 1;
+
+  /** A little alike, which many strangers' names are. */
+  public static final int DISTANT = 2;
 
   /** From here on something of the name agrees. */
   public static final int INITIAL = 3;
@@ -22,7 +26,8 @@ public final class NameComparer implements Comparer {
   /** Likewise, and one at least is a rare spelling. */
   public static final int ALIKE_RARE = 5;
 
-  static final int PART = 6;
+  /** One is part of the other, or was once a form of it. */
+  public static final int PART = 6;
 
   /** From here on it may well be one name: a nickname, a slip of one letter, the same. */
   public static final int NICKNAME = 7;
@@ -30,7 +35,8 @@ public final class NameComparer implements Comparer {
   /** One letter, and neither is a rare spelling: Mia and Mila. */
   public static final int EDIT = 8;
 
-  static final int EDIT_RARE = 9;
+  /** Likewise, and it is a rare spelling or a known one. */
+  public static final int EDIT_RARE = 9;
 
   /** From here on it is the same name. */
   public static final int SAME = 10;
@@ -307,36 +313,49 @@ public final class NameComparer implements Comparer {
   }
 
   private int compareTexts(int one, int other) {
-    String a = names.text(one);
-    String b = names.text(other);
+    boolean rareOne = rare(one, other);
+    boolean rareOther = rare(other, one);
+    NameText a = names.word(one);
+    NameText b = names.word(other);
+    boolean near = Likeness.near(a.signature(), b.signature());
+    int misspelt = (rareOne ? 1 : 0) + (rareOther ? 1 : 0);
+    int step = step(a, b, near, misspelt, likeness);
+    boolean slip = step <= DISTANT && misspelt == 1;
+    return slip && (rareOne ? slipOfNickname(a.letters(), other) : slipOfNickname(b.letters(), one))
+        ? ALIKE_RARE
+        : step;
+  }
+
+  /**
+   * The step of two names that are not the same, each as it stands.
+   *
+   * @param near whether they have enough in common for a closer look; true looks at any two
+   * @param misspelt how many of them are so rare that they are probably slips of the pen: of two
+   *     that are, neither is a slip of the other
+   */
+  public static int step(
+      NameText one, NameText other, boolean near, int misspelt, Likeness likeness) {
+    String a = one.letters();
+    String b = other.letters();
     int shorter = Math.min(a.length(), b.length());
     if (shorter == 1) {
       return a.charAt(0) == b.charAt(0) ? INITIAL : DIFFERS;
     }
-    boolean rareOne = rare(one, other);
-    boolean rareOther = rare(other, one);
-    boolean rare = rareOne || rareOther;
-    // Of two spellings that are hardly anybody's neither is a slip of the other.
-    boolean slip = rareOne != rareOther;
-    boolean near = Likeness.near(names.signature(one), names.signature(other));
     int edits = near || shorter <= 6 ? likeness.edits(a, b, 2) : 3;
-    boolean shortForm = names.shortForm(one, other);
+    boolean shortForm = Nicknames.close(a, b);
     if (edits == 1 && shorter >= 3) {
-      return slip || shortForm ? EDIT_RARE : rare ? ALIKE_RARE : EDIT;
+      return misspelt == 1 || shortForm ? EDIT_RARE : misspelt == 2 ? ALIKE_RARE : EDIT;
     }
     if (shortForm || shortened(a, b)) {
       return NICKNAME;
     }
-    if (names.nickname(one, other)) {
+    if (Nicknames.related(a, b)) {
       return PART;
     }
-    boolean sound = names.sound(one) == names.sound(other);
+    boolean sound = one.sound().equals(other.sound());
     double like = near || sound ? Likeness.jaroWinkler(a, b) : 0;
     if (edits == 2 && shorter >= 5 || like >= 0.92 || sound && like >= 0.75) {
-      return rare ? ALIKE_RARE : ALIKE;
-    }
-    if (slip && (rareOne ? slipOfNickname(a, other) : slipOfNickname(b, one))) {
-      return ALIKE_RARE;
+      return misspelt > 0 ? ALIKE_RARE : ALIKE;
     }
     if (shorter >= 4 && (a.startsWith(b) || b.startsWith(a))) {
       return PART;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.contactpoint.matching.NameForms;
 import org.contactpoint.matching.Nicknames;
 import org.contactpoint.matching.standard.PersonName;
 
@@ -26,7 +25,7 @@ public final class NameTable {
   private final byte[] generation;
   private int[] sounds;
   private int[][] nicknames;
-  private long[] signatures;
+  private NameText[] words;
   private int[] given;
   private int[] family;
 
@@ -78,16 +77,15 @@ public final class NameTable {
     int size = texts.size();
     sounds = new int[size];
     nicknames = new int[size][];
-    signatures = new long[size];
+    words = new NameText[size];
     given = new int[size];
     family = new int[size];
     Map<String, Integer> codes = new HashMap<>();
     for (int id = 1; id < size; id++) {
       String text = texts.get(id);
-      String code = NameForms.sound(text);
-      sounds[id] = codes.computeIfAbsent(code, any -> codes.size() + 1);
+      words[id] = new NameText(text);
+      sounds[id] = codes.computeIfAbsent(words[id].sound(), any -> codes.size() + 1);
       nicknames[id] = nicknamesOf(text);
-      signatures[id] = Likeness.signature(text);
     }
     for (int row = 0; row < forename.length; row++) {
       given[forename[row]]++;
@@ -152,23 +150,14 @@ public final class NameTable {
     return sounds[id];
   }
 
-  /** Whether one may stand for the other. */
-  boolean nickname(int a, int b) {
-    return Arrays.binarySearch(nicknames[a], b) >= 0 || Arrays.binarySearch(nicknames[b], a) >= 0;
-  }
-
-  /** Whether one is a short form or another spelling of the other and hardly a name of its own. */
-  boolean shortForm(int a, int b) {
-    return Nicknames.close(text(a), text(b));
-  }
-
   /** The names of this table that this one may stand for. */
   public int[] nicknames(int id) {
     return nicknames[id];
   }
 
-  long signature(int id) {
-    return signatures[id];
+  /** What comparing needs of the name. */
+  NameText word(int id) {
+    return words[id];
   }
 
   /** How many rows bear it in either role; at least one. */

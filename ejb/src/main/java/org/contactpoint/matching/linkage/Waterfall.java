@@ -7,7 +7,7 @@ import org.contactpoint.matching.compare.Slot;
 import org.contactpoint.matching.decide.Restraints;
 
 /** Puts the evidence on a pair into words. */
-final class Waterfall {
+public final class Waterfall {
 
   private Waterfall() {}
 
@@ -30,14 +30,8 @@ final class Waterfall {
             "before", "any two rows", before, "of two rows taken by chance few are one person"));
     for (int slot = 0; slot < slots.size(); slot++) {
       Slot scale = slots.get(slot);
-      String level = scale.steps().get(weighed.steps[slot]);
       if (weighed.steps[slot] > 0) {
-        steps.add(
-            new Explanation.Step(
-                scale.name(),
-                level,
-                weights[slot],
-                scale.name() + ": " + level + ": " + strength(weights[slot])));
+        steps.add(step(scale, weighed.steps[slot], weights[slot]));
       }
     }
     double together = weights[slots.size()];
@@ -63,6 +57,16 @@ final class Waterfall {
               "by themselves they would be linked, but the rows that belong to them do not agree"));
     }
     return steps;
+  }
+
+  /** One comparison and what it weighs. */
+  public static Explanation.Step step(Slot scale, int step, double bits) {
+    return step(scale.name(), scale.steps().get(step), bits);
+  }
+
+  /** What was found and what it weighs. */
+  public static Explanation.Step step(String field, String level, double bits) {
+    return new Explanation.Step(field, level, bits, field + ": " + level + ": " + strength(bits));
   }
 
   private static String together(double bits) {

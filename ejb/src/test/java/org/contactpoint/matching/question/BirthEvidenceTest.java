@@ -1,25 +1,32 @@
-package org.contactpoint.matching;
+package org.contactpoint.matching.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactpoint.matching.question.Examples.person;
+import static org.contactpoint.matching.question.Examples.wanted;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.BirthDate.Accuracy;
-import org.contactpoint.kernel.Gender;
+import org.contactpoint.matching.AskedBirth;
+import org.contactpoint.matching.NearNames;
+import org.contactpoint.matching.Person;
+import org.contactpoint.matching.Scored;
 import org.contactpoint.matching.Scored.Difference;
+import org.contactpoint.matching.Scorer;
+import org.contactpoint.matching.Wanted;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which birth dates fit which, everything else being the same. */
 @Proves("F043")
-class BirthAgreementTest {
+class BirthEvidenceTest {
 
   private static final AskedBirth DAY = new AskedBirth.Day(LocalDate.of(2015, 3, 4));
 
-  private final Scorer scorer = new FieldScorer();
+  private final Scorer scorer = new EvidenceScorer(NearNames::new, NearNames::new);
 
   @ParameterizedTest(name = "asked 4 March 2015, born {0} {1}: fits {2}, {3}")
   @CsvSource(
@@ -31,6 +38,9 @@ class BirthAgreementTest {
         "2015-08-04, EXACT, true, ONE_DIGIT",
         "2005-03-04, EXACT, true, ONE_DIGIT",
         "2014-03-04, EXACT, true, ONE_DIGIT",
+        "2015-12-04, EXACT, false, DATE_NEAR",
+        "2015-04-30, EXACT, false, DATE_NEAR",
+        "2015-02-28, EXACT, true, DATE_NEAR",
         "2015-03-21, EXACT, true, DATE_NEAR",
         "2015-07-21, EXACT, false, DATE_NEAR",
         "2012-11-21, EXACT, false, DATE_NEAR",
@@ -64,33 +74,5 @@ class BirthAgreementTest {
     Wanted wanted = wanted("Thomas", "Smith", new AskedBirth.Month(YearMonth.of(2015, 3)));
     Person candidate = person("Thomas", "Smith", new BirthDate(born, accuracy), List.of());
     assertThat(scorer.score(wanted, candidate).fits()).isEqualTo(fits);
-  }
-
-  private static Wanted wanted(String forename, String surname, AskedBirth birth) {
-    return new Wanted(
-        NameForms.forenames(forename),
-        NameForms.surnames(surname),
-        birth,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        false);
-  }
-
-  private static Person person(
-      String forename, String surname, BirthDate birth, List<String> postcodes) {
-    return new Person(
-        List.of(new Person.Name(forename, surname, Person.Use.IN_USE)),
-        birth,
-        Gender.NOT_SPECIFIED,
-        postcodes,
-        List.of(),
-        List.of(),
-        null,
-        List.of());
   }
 }
