@@ -47,6 +47,12 @@ class CodeComparerTest {
     "2119, 2719, 5",
     "2119, 2191, 5",
     "12, 13, 1",
+    "M91AA, M85XY, 2",
+    "SW1A1AA, SW1A1BB, 4",
+    "LS19AB, LS19XY, 4",
+    // Only the first part of the postcode is known.
+    "LS12, LS12AB, 4",
+    "LS1, LS12AB, 3",
   })
   void postcodesAgreeOnTheirStep(String one, String other, int step) {
     assertThat(step(CodeComparer.postcodes("postcode", List.of(values(one, other)))))
@@ -61,6 +67,9 @@ class CodeComparerTest {
     "447700900123, 07700900123, 3",
     "03526553537, 390352655353, 1",
     "12345, 12346, 1",
+    "123456, 123457, 2",
+    "123456, 01632123456, 3",
+    "12345, 0163212345, 1",
   })
   void phonesAgreeOnTheirStep(String one, String other, int step) {
     assertThat(step(CodeComparer.phones("phone", List.of(values(one, other)))))
@@ -74,6 +83,7 @@ class CodeComparerTest {
     "1804974, 1804947, 3",
     "1804974, 180497, 3",
     "123, 124, 1",
+    "1234, 1235, 3",
     "12345, 12453, 1",
   })
   void numbersAgreeOnTheirStep(String one, String other, int step) {
@@ -113,6 +123,14 @@ class CodeComparerTest {
 
     assertThat(step(CodeComparer.phones("phone", columns))).isGreaterThanOrEqualTo((byte) 4);
     assertThat(CodeComparer.phones("phone", columns).values(0).filled()).isEqualTo(2);
+  }
+
+  @Test
+  void scaleSaysWhatIsCompared() {
+    CodeComparer comparer = CodeComparer.phones("mobile", List.of(values("01632960456", "")));
+
+    assertThat(comparer.slots()).extracting(Slot::name).containsExactly("mobile");
+    assertThat(comparer.slots()).extracting(Slot::kind).containsExactly(Slot.Kind.PHONE);
   }
 
   @Test

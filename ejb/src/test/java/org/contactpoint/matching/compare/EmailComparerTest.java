@@ -35,6 +35,12 @@ class EmailComparerTest {
     "starlight88@one.example, starlight88@another.example, 4",
     "starlight88@one.example, starlight8@one.example, 5",
     "starlight88@one.example, starligth8@one.example, 5",
+    // One letter in five may differ, here four of 22.
+    "moonlight8@one.example, rucklight8@one.example, 3",
+    "moonlight8@one.example, ruckwight8@one.example, 2",
+    // A provider of many letters is rarely shared.
+    "kit@x.example, lee@x.example, 1",
+    "kit@xy.example, lee@xy.example, 2",
   })
   void addressesAgreeOnTheirStep(String one, String other, int step) {
     assertThat(step(one, other, null)).isEqualTo((byte) step);
@@ -54,6 +60,15 @@ class EmailComparerTest {
     assertThat(step("jay.jones77@one.example", "jay.jones77@another.example", names)).isZero();
     assertThat(step("jaybird77@one.example", "jaybird77@another.example", names))
         .isEqualTo((byte) 4);
+  }
+
+  @Test
+  void nameWithoutASurnameIsAName() {
+    PersonName name = PersonName.of("Jay", null, null);
+    NameTable names = new NameTable(List.of(name, name));
+
+    assertThat(step("jay@one.example", "jay@another.example", names)).isZero();
+    assertThat(step("jaybird@one.example", "jaybird@another.example", names)).isEqualTo((byte) 4);
   }
 
   @Test
