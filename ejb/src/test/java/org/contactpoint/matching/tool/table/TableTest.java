@@ -89,7 +89,7 @@ class TableTest {
     assertThat(Table.open(file).form()).startsWith("windows-1252");
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{1}")
   @CsvSource(
       delimiter = '=',
       value = {"';'=semicolons", "'\t'=tabs", "'|'=bars"})
