@@ -92,6 +92,47 @@ class KeyPlanTest {
     assertThat(shared(forename, surname, born)).doesNotContain(key);
   }
 
+  @ParameterizedTest(name = "{0} and {1} share {2}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      textBlock =
+          """
+          20110524 | 20110524 | date, year+month, month+day, year+day
+          20110504 | 20110405 | date
+          20110504 | 20110505 | year+month
+          20110524 | 20120524 | month+day
+          20110524 | 20111224 | year+day
+          20110500 | 20110500 | year+month
+          20110024 | 20110024 | year+day
+          524      | 524      | month+day
+          20110000 | 20110000 | none
+          24       | 24       | none
+          500      | 500      | none
+          10101    | 10101    | date, year+month, month+day, year+day
+          20110524 | 20110600 | none
+          20120112 | 20110224 | none
+          20110811 | 20120900 | none
+          """)
+  void datesShareWhatBothOfThemTell(int one, int other, String parts) {
+    Ready ready =
+        Ready.of(COLUMNS, row("Anna", "Smith", "2011-05-24"), row("Zoe", "Smith", "2011-05-24"));
+    ready.prepared.dates[ready.place(0)] = one;
+    ready.prepared.dates[ready.place(1)] = other;
+    List<String> shared = new ArrayList<>();
+    for (String name : ready.shared(0, 1)) {
+      switch (name) {
+        case "birth date" -> shared.add("date");
+        case "surname, year and month" -> shared.add("year+month");
+        case "surname, month and day" -> shared.add("month+day");
+        case "surname, year and day" -> shared.add("year+day");
+        default -> assertThat(name).doesNotContain("year", "month", "day");
+      }
+    }
+
+    assertThat(String.join(", ", shared)).isEqualTo(parts == null ? "" : parts);
+  }
+
   @Test
   void rowsWithNothingInCommonShareNothing() {
     assertThat(shared("Amina", "Khan", "1984-09-13")).isEmpty();

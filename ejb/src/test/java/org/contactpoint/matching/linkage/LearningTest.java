@@ -43,18 +43,7 @@ class LearningTest {
   }
 
   @Test
-  void shareOfPairsOfOnePersonIsLearntWithoutLabels() {
-    long same = 0;
-    for (int a = 0; a < linked.ready.rows(); a++) {
-      for (int b = a + 1; b < linked.ready.rows(); b++) {
-        same += linked.same(a, b) ? 1 : 0;
-      }
-    }
-    double rows = linked.ready.rows();
-    double truth = same / (rows * (rows - 1) / 2);
-    double learnt = linked.mixture.share(Group.SAME) + linked.mixture.share(Group.MOVED);
-
-    assertThat(learnt).isBetween(truth / 2, truth * 2);
+  void sharesOfAllGroupsAddUp() {
     double sum = 0;
     for (Group group : Group.values()) {
       sum += linked.mixture.share(group);
@@ -113,5 +102,53 @@ class LearningTest {
     }
     // A third is M: chance agreement is 1/9 + 4/9.
     assertThat(one.chance(1, 2)).isCloseTo(5.0 / 9, within(0.02));
+  }
+
+  @Test
+  void chanceIsWhatPairsTakenAtRandomHave() {
+    check(linked);
+    check(Linked.ofTwo(80, 4));
+  }
+
+  /** Counts every pair by hand and compares, whether the rows are of one person or not. */
+  private static void check(Linked of) {
+    List<Slot> slots = of.ready.comparer.slots();
+    double[][] counts = new double[slots.size()][16];
+    double pairs = 0;
+    double same = 0;
+    byte[] steps = new byte[slots.size()];
+    for (int a = 0; a < of.ready.rows(); a++) {
+      for (int b = a + 1; b < of.ready.rows(); b++) {
+        if (of.settings.withinSupplier() || of.ready.supplier[a] != of.ready.supplier[b]) {
+          of.ready.comparer.compare(a, b, steps);
+          pairs++;
+          same += of.same(a, b) ? 1 : 0;
+          for (int slot = 0; slot < steps.length; slot++) {
+            counts[slot][steps[slot]]++;
+          }
+        }
+      }
+    }
+    for (int slot = 0; slot < steps.length; slot++) {
+      double known = pairs - counts[slot][0];
+      for (int step = 1; known > 0 && step < slots.get(slot).steps().size(); step++) {
+        assertThat(of.mixture.chance(slot, step))
+            .as(slots.get(slot).name() + " " + step)
+            .isCloseTo(counts[slot][step] / known, within(0.02));
+      }
+    }
+    assertThat(of.mixture.share(Group.SAME) + of.mixture.share(Group.MOVED))
+        .isBetween(0.85 * same / pairs, 1.15 * same / pairs);
+  }
+
+  @Test
+  void errorsAreLearntFromPairsThatOtherFieldsBroughtTogether() {
+    // Of rows of one person one in four has moved, none has another birth date or sex.
+    List<String> names = linked.ready.comparer.slots().stream().map(Slot::name).toList();
+
+    assertThat(linked.mixture.match(names.indexOf("street"), 2)).isBetween(0.08, 0.25);
+    assertThat(linked.mixture.match(names.indexOf("postcode"), 2)).isBetween(0.08, 0.25);
+    assertThat(linked.mixture.match(names.indexOf("sex"), 2)).isGreaterThan(0.97);
+    assertThat(linked.mixture.match(names.indexOf("birth date"), 1)).isLessThan(0.03);
   }
 }

@@ -39,6 +39,11 @@ final class Linked {
         people, new int[people.rows.size()], new Settings(seed, 1, 0.01, true, Rules.standard()));
   }
 
+  /** Rows that are at hand, and other rules. */
+  static Linked of(People people, Rules rules) {
+    return new Linked(people, new int[people.rows.size()], new Settings(1, 1, 0.01, true, rules));
+  }
+
   /** The rows turn by turn of one supplier and another. */
   static Linked ofTwo(int persons, long seed) {
     People people = People.of(persons, seed);
@@ -49,6 +54,16 @@ final class Linked {
 
   Judgement judgement(Pairs kept) {
     return new Judgement(ready, settings, mixture, kept);
+  }
+
+  /** The place of a row. */
+  int place(int row) {
+    for (int place = 0; place < ready.original.length; place++) {
+      if (ready.original[place] == row) {
+        return place;
+      }
+    }
+    throw new IllegalArgumentException("no such row");
   }
 
   /** Whether two places are of one made-up person. */

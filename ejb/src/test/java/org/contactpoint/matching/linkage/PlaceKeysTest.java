@@ -80,6 +80,50 @@ class PlaceKeysTest {
     assertThat(ready.shared(0, 4)).noneMatch(name -> name.contains("town"));
   }
 
+  @Test
+  void postcodesMeetWithNamesAcrossColumns() {
+    Ready ready =
+        Ready.of(
+            List.of(
+                column("last", Role.SURNAME),
+                column("home", Role.POSTCODE),
+                column("school", Role.POSTCODE)),
+            row("Smith", "LS1 2AB", "LS2 9JT"),
+            row("Smith", "", "LS1 2AB"),
+            row("Khan", "", "LS1 2AB"),
+            row("Smith", "", ""));
+
+    assertThat(ready.shared(0, 1)).contains("surname, postcode", "postcode");
+    assertThat(ready.shared(0, 2)).containsExactly("postcode");
+    assertThat(ready.shared(0, 3)).noneMatch(name -> name.contains("postcode"));
+  }
+
+  @Test
+  void keysOfPlacesKnowWhatTheyAreMadeOf() {
+    Ready ready =
+        Ready.of(
+            List.of(
+                column("first", Role.FORENAME),
+                column("last", Role.SURNAME),
+                column("born", Role.BIRTH_DATE),
+                column("town", Role.ADDRESS),
+                column("tel", Role.PHONE)),
+            row("Thomas", "Smith", "2011-05-24", "Leeds", "01632 960456"),
+            row("Tom", "Khan", "1984-09-13", "Leeds", "01632 960457"));
+    List<String> slots = ready.comparisons();
+    for (Key key : KeyPlan.of(ready.prepared)) {
+      long town = key.slots() >>> slots.indexOf("town") & 1;
+      long phone = key.slots() >>> slots.indexOf("phone") & 1;
+
+      assertThat(town == 1).as(key.name()).isEqualTo(key.name().contains("town"));
+      assertThat(phone == 1).as(key.name()).isEqualTo(key.name().contains("phone"));
+      assertThat((key.slots() & 1L) != 0 || !key.name().startsWith("forename")).isTrue();
+      assertThat((key.slots() & 2L) != 0 || !key.name().startsWith("surname")).isTrue();
+      boolean birth = key.name().contains("year") || key.name().contains("date");
+      assertThat((key.slots() & 1L << ready.prepared.dateSlot) != 0 || !birth).isTrue();
+    }
+  }
+
   private static List<String> keys(int rows, int towns) {
     String[][] all = new String[rows][];
     for (int i = 0; i < rows; i++) {
