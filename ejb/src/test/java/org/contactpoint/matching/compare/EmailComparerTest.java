@@ -13,17 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EmailComparerTest {
 
   private static byte step(String one, String other, NameTable names) {
-    Values values = new Values(2);
-    values.put(0, one);
-    values.put(1, other);
+    Values values = Steps.values(one, other);
     EmailComparer comparer = new EmailComparer("email", values, names);
     assertThat(comparer.values(0)).isSameAs(values);
     assertThat(comparer.slots().get(0).name()).isEqualTo("email");
-    byte[] steps = new byte[2];
-    comparer.compare(0, 1, steps, 0);
-    comparer.fork().compare(1, 0, steps, 1);
-    assertThat(steps[1]).as("symmetrical").isEqualTo(steps[0]);
-    return steps[0];
+    return Steps.of(comparer);
   }
 
   @ParameterizedTest(name = "{0} and {1}: {2}")
