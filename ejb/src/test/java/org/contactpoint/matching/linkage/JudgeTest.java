@@ -7,19 +7,19 @@ import java.util.Set;
 import org.contactpoint.matching.decide.Clusters;
 import org.contactpoint.matching.decide.Restraints.Reason;
 import org.contactpoint.proof.Proves;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Made-up persons, among them a father and his son of one name, and two who may be twins. */
 @Proves({"F025", "F026"})
 class JudgeTest {
 
-  private static Linked balanced;
-  private static Linked cautious;
-  private static int first;
+  private Linked balanced;
+  private Linked cautious;
+  private int first;
 
-  @BeforeAll
-  static void link() {
+  @BeforeEach
+  void link() {
     People people = People.of(60, 5);
     first = people.rows.size();
     add(people, "thomas", "zimtal sr", "1999-05-24");
@@ -42,7 +42,7 @@ class JudgeTest {
     return new Judge(of.ready, of.mixture, of.settings.rules());
   }
 
-  private static int[] pair(Linked of, int which) {
+  private int[] pair(Linked of, int which) {
     return new int[] {of.place(first + 2 * which), of.place(first + 2 * which + 1)};
   }
 

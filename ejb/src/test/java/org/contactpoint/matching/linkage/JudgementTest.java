@@ -8,24 +8,24 @@ import java.util.HashSet;
 import java.util.Set;
 import org.contactpoint.matching.decide.Restraints;
 import org.contactpoint.proof.Proves;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @Proves({"F025", "F026"})
 class JudgementTest {
 
-  private static Linked linked;
-  private static Pairs kept;
-  private static Judgement judgement;
+  private Linked linked;
+  private Pairs kept;
+  private Judgement judgement;
 
-  @BeforeAll
-  static void judge() {
+  @BeforeEach
+  void judge() {
     linked = Linked.of(60, 5);
     kept = linked.scoring.kept;
     judgement = linked.judgement(kept);
   }
 
-  private static boolean together(int a, int b) {
+  private boolean together(int a, int b) {
     return judgement.person(a) == judgement.person(b);
   }
 
@@ -82,7 +82,7 @@ class JudgementTest {
     assertThat(judgement.decision(two[0], two[1], review - 1e-6)).isEqualTo(Decision.NEW);
   }
 
-  private static int[] pair(boolean together) {
+  private int[] pair(boolean together) {
     for (int a = 0; a < linked.ready.rows(); a++) {
       for (int b = a + 1; b < linked.ready.rows(); b++) {
         if (together(a, b) == together) {

@@ -10,7 +10,7 @@ import org.contactpoint.matching.compare.Slot;
 import org.contactpoint.matching.weigh.Group;
 import org.contactpoint.matching.weigh.Mixture;
 import org.contactpoint.proof.Proves;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Proves("F025")
 class LearningTest {
 
-  private static Linked linked;
+  private Linked linked;
 
-  @BeforeAll
-  static void learn() {
+  @BeforeEach
+  void learn() {
     linked = Linked.of(80, 4);
   }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.proof.Proves;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A whole run over few rows: what it gives, in which order, and what it says of it. */
@@ -15,17 +15,17 @@ import org.junit.jupiter.api.Test;
 class LinkageFewTest {
 
   private static final Settings SETTINGS = new Settings(3, 1, 0.01, true, Rules.standard());
-  private static final List<ScoredPair> PAIRS = new ArrayList<>();
-  private static People people;
-  private static Linkage linkage;
-  private static Report report;
+  private final List<ScoredPair> pairs = new ArrayList<>();
+  private People people;
+  private Linkage linkage;
+  private Report report;
 
-  @BeforeAll
-  static void link() {
+  @BeforeEach
+  void link() {
     people = People.of(70, 9);
     people.shuffle(1);
     linkage = people.linkage(SETTINGS);
-    report = linkage.run(PAIRS::add);
+    report = linkage.run(pairs::add);
   }
 
   @Test
@@ -38,19 +38,19 @@ class LinkageFewTest {
 
   @Test
   void pairsAreGivenByTheirRowsFromTheLeastProbability() {
-    assertThat(PAIRS).hasSizeGreaterThan(20);
-    for (int i = 1; i < PAIRS.size(); i++) {
-      ScoredPair last = PAIRS.get(i - 1);
-      ScoredPair pair = PAIRS.get(i);
+    assertThat(pairs).hasSizeGreaterThan(20);
+    for (int i = 1; i < pairs.size(); i++) {
+      ScoredPair last = pairs.get(i - 1);
+      ScoredPair pair = pairs.get(i);
       assertThat(pair.a() * 1000 + pair.b()).isGreaterThan(last.a() * 1000 + last.b());
     }
-    assertThat(PAIRS).allMatch(p -> p.a() < p.b() && p.probability() >= 0.01);
+    assertThat(pairs).allMatch(p -> p.a() < p.b() && p.probability() >= 0.01);
   }
 
   @Test
   void everyPairOfAPersonIsALinkAndNoOther() {
     int links = 0;
-    for (ScoredPair pair : PAIRS) {
+    for (ScoredPair pair : pairs) {
       boolean one = report.clusters()[pair.a()] == report.clusters()[pair.b()];
       assertThat(pair.decision() == Decision.LINK).isEqualTo(one);
       links += one ? 1 : 0;
@@ -76,7 +76,7 @@ class LinkageFewTest {
 
   @Test
   void whySaysWhatThePairSaid() {
-    for (ScoredPair pair : PAIRS) {
+    for (ScoredPair pair : pairs) {
       Explanation why = linkage.why(pair.a(), pair.b());
 
       assertThat(why.decision()).isEqualTo(pair.decision());
@@ -112,7 +112,7 @@ class LinkageFewTest {
         .startsWith("forename", "surname")
         .contains("birth date", "sex", "postcode", "street", "phone")
         .endsWith("what goes together")
-        .hasSize(PAIRS.get(0).weights().length);
+        .hasSize(pairs.get(0).weights().length);
     assertThat(report.model().levels())
         .extracting(Model.Level::comparison)
         .containsOnlyElementsOf(report.comparisons().subList(0, report.comparisons().size() - 1));
@@ -136,9 +136,9 @@ class LinkageFewTest {
     for (int row = 0; row < people.rows.size(); row++) {
       two.add(row % 2, people.rows.get(row));
     }
-    List<ScoredPair> pairs = People.run(two);
+    List<ScoredPair> ofTwo = People.run(two);
 
-    assertThat(pairs).isNotEmpty().allMatch(pair -> (pair.a() + pair.b()) % 2 == 1);
+    assertThat(ofTwo).isNotEmpty().allMatch(pair -> (pair.a() + pair.b()) % 2 == 1);
     assertThat(two.paired(0, 2)).isFalse();
   }
 }
