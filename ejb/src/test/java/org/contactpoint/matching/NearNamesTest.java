@@ -78,6 +78,25 @@ class NearNamesTest {
   }
 
   @Test
+  void namesThatBeginSoAreFoundTheMostBorneFirst() {
+    names.count("SMITHSON", 3);
+    names.count("SMITH", 100);
+    names.count("SMITHERS", 3);
+    names.count("SMYTH", 500);
+    names.count("SMI", 1);
+    names.count("ASMITH", 7);
+
+    assertThat(names.beginning("SMIT", 10))
+        .containsExactly(
+            new NearNames.Near("SMITH", 1, 100),
+            new NearNames.Near("SMITHERS", 4, 3),
+            new NearNames.Near("SMITHSON", 4, 3));
+    assertThat(names.beginning("SMI", 2)).extracting(NearNames.Near::name).hasSize(2);
+    assertThat(names.beginning("SMI", 10)).extracting(NearNames.Near::name).endsWith("SMI");
+    assertThat(names.beginning("X", 10)).isEmpty();
+  }
+
+  @Test
   void nothingIsNearNothing() {
     names.count("", 3);
     assertThat(names.size()).isZero();

@@ -192,9 +192,7 @@ public final class CodeComparer implements Comparer {
       int outB = b.length() - 3;
       return outA == outB && same > outA
           ? 4
-          : outA == outB && same == outA
-              ? 3
-              : area(a) > 0 && same >= area(a) && area(a) == area(b) ? 2 : 1;
+          : outA == outB && same == outA ? 3 : same >= area(a) && area(a) == area(b) ? 2 : 1;
     }
     return same >= shorter - 1 && shorter > 3 ? 4 : same >= 3 ? 3 : same >= 2 ? 2 : 1;
   }

@@ -91,9 +91,8 @@ public final class EmailComparer implements Comparer {
             right,
             at[other],
             Math.max(left.length() - at[one], right.length() - at[other]));
-    int edits = likeness.edits(localLeft, localRight, 2);
     int limit = Math.min(left.length(), right.length()) / 5;
-    if (domain && edits <= 2 || likeness.edits(left, right, limit) <= limit) {
+    if (likeness.edits(left, right, limit) <= limit) {
       return 3;
     }
     return domain && left.length() - at[one] > 10 ? 2 : 1;

@@ -97,9 +97,7 @@ public final class BirthDates {
   private static int single(int number, int digits) {
     if (digits == 8) {
       int year = number / 10_000;
-      return year >= 1000 && number / 100 % 100 <= 31
-          ? yearMonthDay(year, number / 100 % 100, number % 100)
-          : 0;
+      return year >= 1000 ? yearMonthDay(year, number / 100 % 100, number % 100) : 0;
     }
     return digits == 4 ? date(number, 0, 0) : digits == 6 ? date(number / 100, number % 100, 0) : 0;
   }

@@ -60,10 +60,6 @@ final class RowBook implements TruthFile.Rows {
     return sources.computeIfAbsent(name, n -> sources.size());
   }
 
-  int sources() {
-    return sources.size();
-  }
-
   @Override
   public int count() {
     return ids.size();
@@ -95,12 +91,6 @@ final class RowBook implements TruthFile.Rows {
   /** How many rows bear an id that another row has. */
   long repeated() {
     return repeated;
-  }
-
-  /** Forgets what is only needed to find rows by their id. */
-  void forgetIds() {
-    byId.replaceAll(m -> Map.of());
-    copies.clear();
   }
 
   /** Groups beside the rows. */

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -138,41 +136,15 @@ class BlocksTest {
   }
 
   @Test
-  void hashesDifferByOrder() {
-    assertThat(Key.mix(1, 2)).isNotEqualTo(Key.mix(2, 1)).isNotEqualTo(Key.mix(1, 3));
-  }
+  void rowMeetsThoseOfItsBlocksOnly() {
+    Blocks.Meetings meetings =
+        blocks(10, List.of(), 5, key("one", 1, 2, 1, 2, 0), key("other", 3, 0, 3, 4, 3)).meetings();
 
-  @Test
-  void workersDoEveryTaskOnce() {
-    for (int threads = 1; threads <= 3; threads++) {
-      AtomicInteger sum = new AtomicInteger();
-      TreeSet<Integer> seen = new TreeSet<>();
-      try (Workers workers = new Workers(threads)) {
-        workers.each(
-            50,
-            task -> {
-              synchronized (seen) {
-                seen.add(task);
-              }
-              sum.addAndGet(task);
-            });
-      }
-      assertThat(sum.get()).isEqualTo(1225);
-      assertThat(seen).hasSize(50);
-    }
-  }
-
-  @Test
-  void faultOfATaskIsTold() {
-    try (Workers workers = new Workers(2)) {
-      assertThatThrownBy(
-              () ->
-                  workers.each(
-                      3,
-                      task -> {
-                        throw new IllegalArgumentException("task");
-                      }))
-          .isInstanceOf(IllegalArgumentException.class);
-    }
+    assertThat(meetings.meets(0, 2)).isTrue();
+    assertThat(meetings.meets(0, 4)).isTrue();
+    assertThat(meetings.meets(1, 3)).isTrue();
+    assertThat(meetings.meets(0, 1)).isFalse();
+    assertThat(meetings.meets(3, 4)).isFalse();
+    assertThat(meetings.meets(4, 4)).isFalse();
   }
 }

@@ -37,6 +37,19 @@ class DateComparerTest {
     "20110524, 19871102, 1",
     "20110524, 20370524, 3",
     "20180824, 19880824, 3",
+    // Neighbouring months: up to three days of difference, or 31 days in all.
+    "20110510, 20110613, 4",
+    "20110510, 20110614, 2",
+    "20110131, 20110303, 4",
+    "20110131, 20110304, 2",
+    // Two neighbouring digits are swapped, but of two parts of the date: no slip.
+    "20111021, 20111201, 2",
+    "20101124, 20110124, 2",
+    "20110124, 20111024, 9",
+    // Parts that lack on both sides make no whole date.
+    "20110500, 20110500, 7",
+    "20110024, 20110024, 7",
+    "20110000, 20110000, 7",
   })
   void datesAgreeOnTheirStep(int one, int other, int step) {
     assertThat(step(one, other)).isEqualTo((byte) step);

@@ -47,6 +47,9 @@ class TextComparerTest {
     "BERMONDSEY, BERMONDY, 6",
     "MARGATTEN, MARGOTTIN, 6",
     "HARTLEPOOL, HARTFIELD, 2",
+    "WALLABY PLACE, BRISTOL QUAY, 1",
+    "14 OAKLANDS, 15 OAKLANDS, 3",
+    "14 OAKLANDS, OAKLANDS, 6",
   })
   void textsAgreeOnTheirStep(String one, String other, int step) {
     assertThat(step(one, other)).isEqualTo((byte) step);
@@ -72,6 +75,34 @@ class TextComparerTest {
     new TextComparer("town", Slot.Kind.TEXT, values).compare(0, 39, steps, 0);
 
     assertThat(steps[0]).isEqualTo((byte) TextComparer.ONE_EDIT);
+  }
+
+  @ParameterizedTest(name = "borne by {0} and {1} of 100: {2}")
+  @CsvSource({"2, 90, 8", "3, 90, 7"})
+  void spellingIsRareUpToTwoRows(int few, int many, int step) {
+    Values values = new Values(100);
+    for (int row = 0; row < few + many; row++) {
+      values.put(row, row < few ? "ALTON" : "ASTON");
+    }
+    byte[] steps = new byte[1];
+    new TextComparer("town", Slot.Kind.TEXT, values).compare(0, 99 - (100 - few - many), steps, 0);
+
+    assertThat(steps[0]).isEqualTo((byte) step);
+  }
+
+  @Test
+  void thereMayBeManyWords() {
+    Values values = new Values(200);
+    for (int row = 0; row < 200; row++) {
+      values.put(row, "HAMLET" + row + " GREEN");
+    }
+    byte[] steps = new byte[2];
+    TextComparer comparer = new TextComparer("place", Slot.Kind.TEXT, values);
+    comparer.compare(120, 121, steps, 0);
+    comparer.compare(150, 3, steps, 1);
+
+    assertThat(steps[0]).as("HAMLET120, HAMLET121: another number").isLessThan((byte) 4);
+    assertThat(steps[1]).isLessThan((byte) 4);
   }
 
   @Test

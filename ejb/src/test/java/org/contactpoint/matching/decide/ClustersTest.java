@@ -117,6 +117,8 @@ class ClustersTest {
     assertThat(clusters.join(0, 1)).isTrue();
     assertThat(clusters.join(2, 3)).isTrue();
     assertThat(clusters.join(1, 2)).isFalse();
-    assertThat(clusters.apart(1, 2)).isTrue();
+    assertThat(clusters.apart(0, 3)).isTrue();
+    assertThat(clusters.apart(1, 2)).as("by themselves they are not").isFalse();
+    assertThat(clusters.apart(0, 1)).as("one group").isFalse();
   }
 }

@@ -3,7 +3,9 @@ package org.contactpoint.matching.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,37 @@ class BadRowsTest {
     assertThat(report.compared()).isLessThan(6_000 * 200L);
     assertThat(report.blocks()).anyMatch(block -> block.capped() > 0);
     assertThat(report.clusters()).hasSize(6_000);
+  }
+
+  /** The short form of 100,000 rows of one name: everybody is called the same, dates differ. */
+  @Test
+  void rowsOfOneNameAreToldApartByTheRest() {
+    Random dice = new Random(17);
+    Linkage linkage = Linkage.of(People.SCHEMA, Settings.defaults());
+    List<String> dates = new ArrayList<>();
+    for (int row = 0; row < 2_000; row++) {
+      boolean again = row % 10 == 9;
+      String born =
+          String.format(
+              "%d-%02d-%02d", 1990 + dice.nextInt(25), 1 + dice.nextInt(12), 1 + dice.nextInt(28));
+      dates.add(again ? dates.get(row - 1) : born);
+      String phone = "01632 " + (again ? 960_000 + row - 1 : 960_000 + row);
+      linkage.add(0, People.line("John", "Smith", dates.get(row), "M", "", "", phone));
+    }
+    List<ScoredPair> links = new ArrayList<>();
+    Report report =
+        linkage.run(
+            pair -> {
+              if (pair.decision() == Decision.LINK) {
+                links.add(pair);
+              }
+            });
+
+    assertThat(report.compared()).as("not every row with every other").isLessThan(2_000 * 400L);
+    assertThat(links).hasSizeBetween(150, 250);
+    assertThat(links)
+        .filteredOn(p -> p.a() % 10 == 8 && p.b() == p.a() + 1)
+        .hasSizeGreaterThan(150);
   }
 
   @Test

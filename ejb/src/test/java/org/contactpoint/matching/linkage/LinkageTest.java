@@ -104,6 +104,13 @@ class LinkageTest {
   }
 
   @Test
+  void sameResultInEveryRun() {
+    List<ScoredPair> again = People.run(people.linkage(SETTINGS));
+
+    assertSame(again, PAIRS);
+  }
+
+  @Test
   void orderOfRowsIsIrrelevant() {
     People shuffled = People.of(1500, 11);
     int[] order = shuffled.shuffle(3);

@@ -35,6 +35,22 @@ class BirthDatesTest {
           2011-05-24T10:20:00 | 20110524
           2011-00-00          | 20110000
           2011-24-05          | 20110524
+          2011-24-12          | 20111224
+          2011-12-05          | 20111205
+          09.09.1999          | 19990909
+          24 Dec 2011         | 20111224
+          31/05/2011          | 20110531
+          31 May 2011         | 20110531
+          31/05               | 0
+          20113105            | 20110531
+          20113205            | 0
+          00110524            | 0
+          2199                | 21990000
+          2200                | 0
+          24/5/2011 A         | 20110524
+          2011-05-24 in May   | 20110524
+          2011-05-24 noted in June | 20110524
+          4294969307-05-24    | 0
           hello               | 0
           99/99/9999          | 0
           2011-13-13          | 0
@@ -59,6 +75,28 @@ class BirthDatesTest {
     assertThat(BirthDates.learnt(List.of("24/05/2011", "01/02/2011")).dayFirst()).isTrue();
     assertThat(BirthDates.learnt(List.of("01/02/2011")).dayFirst()).isTrue();
     assertThat(BirthDates.learnt(List.of("2011-05-24", "May 24 2011")).dayFirst()).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} beside 05/24/2011: {1}")
+  @CsvSource({
+    // Each is one vote, or none, against the one vote for the month first; a tie is for the day.
+    "31/05/2011, true",
+    "13/12/2011, true",
+    "12/12/2011, false",
+    "01/02/2011, false",
+    "13/13/2011, false",
+    "32/01/2011, false",
+  })
+  void onlyADateThatCanBeReadInOneWayTeaches(String other, boolean dayFirst) {
+    assertThat(BirthDates.learnt(List.of(other, "05/24/2011")).dayFirst()).isEqualTo(dayFirst);
+  }
+
+  @Test
+  void monthInThePlaceOfTheDayTeachesUpToTheTwelfth() {
+    assertThat(BirthDates.learnt(List.of("12/13/2011")).dayFirst()).isFalse();
+    assertThat(BirthDates.learnt(List.of("May 24 2011", "05/24/2011")).dayFirst())
+        .as("a month in words before it changes nothing")
+        .isFalse();
   }
 
   @Test

@@ -23,6 +23,8 @@ class LettersTest {
           D’Arcy             | DARCY
           Smith–Jones        | SMITH JONES
           az AZ 09           | AZ AZ 09
+          -Ann-              | ANN
+          `Abd               | ABD
           """)
   void textBecomesLettersDigitsAndSingleSpaces(String raw, String folded) {
     assertThat(Letters.fold(raw)).isEqualTo(folded);

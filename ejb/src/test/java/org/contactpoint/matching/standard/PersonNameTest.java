@@ -29,6 +29,9 @@ class PersonNameTest {
           thomas clifford, 1st baron of chudleigh | THOMAS | CHUDLEIGH | 0
           Sir Thomas Lee                          | THOMAS | LEE       | 0
           Lee Wong (known as Li)                  | LEE    | WONG      | 0
+          (Ms) Lee Wong                           | LEE    | WONG      | 0
+          , Lee Wong                              | LEE    | WONG      | 0
+          Wong                                    | ''     | WONG      | 0
           """)
   void nameWrittenInOnePieceIsTakenApart(
       String written, String forename, String surname, int generation) {
@@ -75,6 +78,15 @@ class PersonNameTest {
 
     assertThat(both.forename()).isEqualTo("THOMAS");
     assertThat(both.further()).containsExactly("CLIFFORD");
+  }
+
+  @Test
+  void otherForenameAndOtherSurnameAreKeptAsFurtherNames() {
+    PersonName both = PersonName.of("Anna", null, "Smith").with(PersonName.full("Luise Jones"));
+
+    assertThat(both.forename()).isEqualTo("ANNA");
+    assertThat(both.surname()).isEqualTo("SMITH");
+    assertThat(both.further()).containsExactlyInAnyOrder("LUISE", "JONES");
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.contactpoint.matching.tool.table.Table;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Proves("F025")
 class MappingTest {
@@ -132,6 +134,93 @@ class MappingTest {
   @Test
   void saysWhichColumnsThereAreWhenOneIsNot() {
     refused("surname = nachname", "id,last name", "no such column", "id, last name", "nachname");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      nullValues = "-",
+      value = {"yes, true", "TRUE, true", "no, false", "False, false", "-, -"})
+  void saysWhetherOneSourceMayHoldAPersonTwice(String said, Boolean within) {
+    List<String> lines =
+        said == null ? List.of("id = no") : List.of("duplicates_within_source = " + said);
+
+    assertThat(Mapping.of(lines).within()).isEqualTo(within);
+  }
+
+  @Test
+  void knowsWhatTheColumnsOfTheIdAreCalled() {
+    Mapping mapping = Mapping.of(List.of("\uFEFFid = src, rec | key", "surname = last"));
+
+    assertThat(mapping.idColumns()).containsExactly("src", "rec");
+    assertThat(mapping.lines()).containsExactly("id = src", "id = rec | key", "surname = last");
+  }
+
+  @Test
+  void writesWhatItReadSoThatItIsReadTheSame() {
+    List<String> lines =
+        List.of(
+            "birth_date = dob (dd/mm/yyyy) | born (yyyymmdd)",
+            "truth = rec /rec-([0-9]+)-/",
+            "surname = \"name, last\"",
+            "forename = \"a|b\" | given",
+            "identifier.passport = pp",
+            "nhs_number = nhs",
+            "address = \"line (1)\"");
+
+    assertThat(Mapping.of(lines).lines()).isEqualTo(lines);
+    assertThat(Mapping.of(Mapping.of(lines).lines()).lines()).isEqualTo(lines);
+  }
+
+  @Test
+  void keepsCommasAndBarsOfAPattern() {
+    Mapping mapping = Mapping.of(List.of("truth = rec /a{1,2}(x|y)/, other"));
+
+    assertThat(mapping.entries())
+        .extracting(e -> e.names().get(0).name())
+        .containsExactly("rec", "other");
+    assertThat(mapping.entries().get(0).names().get(0).part().pattern()).isEqualTo("a{1,2}(x|y)");
+  }
+
+  @Test
+  void readsAFileOfLines() throws IOException {
+    Path file = Files.writeString(folder.resolve("m"), "# a remark\nsurname = last\n");
+
+    assertThat(Mapping.read(file).lines()).containsExactly("surname = last");
+  }
+
+  @Test
+  void tellsSourcesAndGroups() throws IOException {
+    Binding binding = bind("source = src\ngroup = age, town\nsurname = last", "src,age,town,last");
+    String[] cells = {"school", "0-4", "Leeds", "Smith"};
+
+    assertThat(binding.source()).isTrue();
+    assertThat(binding.truth()).isFalse();
+    assertThat(binding.groups()).containsExactly("age", "town");
+    assertThat(binding.files().get(0).source(cells)).isEqualTo("school");
+    assertThat(binding.files().get(0).group(0, cells)).isEqualTo("0-4");
+    assertThat(binding.files().get(0).group(1, cells)).isEqualTo("Leeds");
+    assertThat(binding.files().get(0).id(cells)).isEmpty();
+    assertThat(bind("surname = last", "last").source()).isFalse();
+  }
+
+  @Test
+  void showsOnlyTheFirstOfVeryManyColumns() {
+    String sixty =
+        String.join(",", java.util.stream.IntStream.range(0, 60).mapToObj(i -> "c" + i).toList());
+
+    assertThatThrownBy(() -> bind("surname = nom", sixty))
+        .hasMessageContaining("c59.")
+        .hasMessageNotContaining("and more");
+    assertThatThrownBy(() -> bind("surname = nom", sixty + ",c60"))
+        .hasMessageContaining("c59 and more.")
+        .hasMessageNotContaining("c60");
+  }
+
+  @Test
+  void saysThatAColumnIsMissingWhereOneFileHasNoneAndTheOtherNotThisOne() {
+    assertThatThrownBy(() -> bind("surname = last\nsex = - | gender", "last", "last,sex"))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("no such column");
   }
 
   @Test

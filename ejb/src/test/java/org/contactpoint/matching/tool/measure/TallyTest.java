@@ -131,6 +131,47 @@ class TallyTest {
     assertThat(truth.same(0, 4)).isFalse();
   }
 
+  @Test
+  void countsProbabilitiesAtTheirThresholds() {
+    Tally tally = new Tally(Truth.of(PERSONS, ONE_SOURCE, true), List.of());
+    tally.pair(pair(0, 1, 0.5, Decision.LINK)); // right
+    tally.pair(pair(1, 2, 0.99, Decision.LINK)); // right
+    tally.pair(pair(2, 3, 0.4999, Decision.REVIEW)); // wrong
+
+    Quality quality = tally.result(new int[] {0, 0, 0, 1, 2, 3, 4}, null);
+
+    assertThat(quality.pairs().get(Tally.HALF)).isEqualTo(new PairQuality(2, 0, 5));
+    assertThat(quality.pairs().get(Tally.SURE)).isEqualTo(new PairQuality(1, 0, 5));
+    assertThat(quality.bestThreshold()).isBetween(0.47, 0.5);
+    assertThat(quality.blocking()).as("nobody counted").isNull();
+  }
+
+  @Test
+  void certainAndImpossiblePairsHaveTheirPlaceInTheThresholds() {
+    Tally tally = new Tally(Truth.of(PERSONS, ONE_SOURCE, true), List.of());
+    tally.pair(pair(0, 1, 1, Decision.LINK));
+    tally.pair(pair(0, 3, 0, Decision.NEW));
+
+    Quality quality = tally.result(new int[] {0, 0, 1, 2, 3, 4, 5}, null);
+
+    assertThat(quality.pairs().get(Tally.BEST)).isEqualTo(new PairQuality(1, 0, 5));
+    assertThat(quality.bestThreshold()).isGreaterThan(0.999999);
+  }
+
+  @Test
+  void clustersAreCountedWhateverTheOrderOfTheirRows() {
+    int[] sources = {1, 0, 1, 0, 1, 0, 1};
+    Truth truth = Truth.of(new String[] {"A", "B", "C", "A", "B", "C", "A"}, sources, false);
+    // A has rows 0 and 6 in one source and 3 in the other: two pairs; B and C have one each.
+    assertThat(truth.pairs()).isEqualTo(4);
+
+    Quality quality =
+        new Tally(truth, List.of()).result(new int[] {0, 1, 2, 0, 1, 2, 0}, (a, b) -> true);
+
+    assertThat(quality.pairs().get(Tally.CLUSTERS)).isEqualTo(new PairQuality(4, 0, 4));
+    assertThat(quality.bCubed()).isEqualTo(new BCubed(1, 1));
+  }
+
   private static ScoredPair pair(int a, int b, double probability, Decision decision) {
     return new ScoredPair(a, b, probability, decision, new double[0]);
   }

@@ -12,6 +12,8 @@ import org.contactpoint.matching.tool.table.Table;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Proves("F027")
 class TruthFileTest {
@@ -52,6 +54,86 @@ class TruthFileTest {
     assertThat(truth.same(0, 1)).isTrue();
     assertThat(truth.same(2, 3)).isFalse();
     assertThat(truth.pairs()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "score \"{0}\": {1}")
+  @CsvSource({
+    "0.5, true",
+    "0.49, false",
+    "1, true",
+    "0, false",
+    "yes, true",
+    "match, true",
+    "no, false",
+    "NO, false",
+    "false, false",
+    "'', false"
+  })
+  void scoreTellsWhetherAPairIsOfOnePerson(String score, boolean same) throws IOException {
+    Truth truth = read("id_a,id_b,score\na,b," + score + "\nc,d,1\n", List.of());
+
+    assertThat(truth.same(0, 1)).isEqualTo(same);
+    assertThat(truth.same(2, 3)).isTrue();
+  }
+
+  @Test
+  void readsTwoColumnsAsIdAndPersonWhateverTheyAreCalled() throws IOException {
+    Truth truth = read("row,who\na,1\nc,1\nx,1\n", List.of());
+
+    assertThat(truth.same(0, 2)).isTrue();
+    assertThat(truth.unknown()).isEqualTo(2);
+  }
+
+  @Test
+  void personMayStandBeforeTheId() throws IOException {
+    assertThat(read("cluster,id\n1,a\n1,b\n", List.of()).same(0, 1)).isTrue();
+  }
+
+  @Test
+  void pairsMayStandTheOtherWayRoundAndNameStrangers() throws IOException {
+    Path file = Files.writeString(folder.resolve("t"), "id_l,id_r\nr0,l1\nl0,x\nx,r1\n");
+    // Two files: l0 and l1 are rows 0 and 1, r0 and r1 rows 2 and 3.
+    TruthFile.Rows two =
+        new TruthFile.Rows() {
+          @Override
+          public int count() {
+            return 4;
+          }
+
+          @Override
+          public int find(String id, boolean right) {
+            return List.of("l0", "l1").contains(id) && !right
+                ? id.charAt(1) - '0'
+                : List.of("r0", "r1").contains(id) && right ? 2 + id.charAt(1) - '0' : -1;
+          }
+        };
+    Truth truth =
+        new TruthFile(Table.open(file), List.of()).read(two, new int[] {0, 0, 1, 1}, false);
+
+    assertThat(truth.same(2, 1)).isTrue();
+    assertThat(truth.pairs()).isEqualTo(1);
+  }
+
+  @Test
+  void oneIdMayBeOfARowInEitherFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("t"), "id,cluster\n7,1\nright,1\n");
+    TruthFile.Rows two =
+        new TruthFile.Rows() {
+          @Override
+          public int count() {
+            return 3;
+          }
+
+          @Override
+          public int find(String id, boolean right) {
+            return id.equals("7") ? (right ? 1 : 0) : right ? 2 : -1;
+          }
+        };
+    Truth truth = new TruthFile(Table.open(file), List.of()).read(two, new int[] {0, 1, 1}, true);
+
+    assertThat(truth.unknown()).isZero();
+    assertThat(truth.same(0, 1)).isTrue();
+    assertThat(truth.same(0, 2)).isTrue();
   }
 
   @Test

@@ -66,6 +66,40 @@ class TableTest {
     assertThat(rows(table)).containsExactly(row("1", "Zoë O’Brien"), row("2", "François"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"\u007F", "\u0080", "\u07FF", "\u0800", "\uFFFD", "\uD800\uDC00", "\uDBFF\uDFFF"})
+  void readsLettersOfOneToFourBytes(String letter) throws IOException {
+    Table table = table("id,name\n1,A" + letter + "z\n");
+
+    assertThat(table.form()).isEqualTo("UTF-8, cells between commas");
+    assertThat(rows(table)).containsExactly(row("1", "A" + letter + "z"));
+  }
+
+  @ParameterizedTest(name = "bytes {0}")
+  @CsvSource({"80", "C1", "F5", "C3", "E2 82", "F0 9F 98"})
+  void takesWhatIsNoUnicodeForWestern(String bytes) throws IOException {
+    byte[] start = "id,name\n1,A".getBytes(StandardCharsets.US_ASCII);
+    byte[] odd = java.util.HexFormat.ofDelimiter(" ").parseHex(bytes);
+    byte[] all = java.util.Arrays.copyOf(start, start.length + odd.length);
+    System.arraycopy(odd, 0, all, start.length, odd.length);
+    Path file = folder.resolve("t.csv");
+    Files.write(file, all);
+
+    assertThat(Table.open(file).form()).startsWith("windows-1252");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '=',
+      value = {"';'=semicolons", "'\t'=tabs", "'|'=bars"})
+  void saysHowTheFileWasUnderstood(String between, String words) throws IOException {
+    Table table = table("id;name\n1;Ann\n".replace(";", between));
+
+    assertThat(table.form()).isEqualTo("UTF-8, cells between " + words);
+    assertThat(table.name()).isEqualTo("t.csv");
+  }
+
   @Test
   void findsTheEncodingByALetterFarBehindTheBeginning() throws IOException {
     String plain = "1,abcdefghijklmnopqrstuvwxyz\n".repeat(10_000);
@@ -147,6 +181,8 @@ class TableTest {
     refused("\n  <html><body>", "web page or XML");
     refused("[{\"a\":1}]", "JSON");
     refused("", "is empty");
+    refused("PAR1 rest", "a Parquet file");
+    refused("SQLite format 3", "a database");
     refused("\n\n\n", "has no rows");
     refused("\u0001\u0002\u0003\u0004 abc \u0005\u0006\u0007", "is not text");
   }

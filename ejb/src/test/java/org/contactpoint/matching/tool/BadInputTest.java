@@ -1,0 +1,107 @@
+package org.contactpoint.matching.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.contactpoint.proof.Proves;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that a stranger might give, in their short forms, through the whole tool. */
+@Proves("F025")
+class BadInputTest {
+
+  @TempDir private Path folder;
+
+  private String terminal = "";
+
+  private int run(String text, String... more) throws IOException {
+    Path file = Files.writeString(folder.resolve("given.csv"), text);
+    String[] arguments = new String[more.length + 3];
+    arguments[0] = file.toString();
+    arguments[1] = "--out";
+    arguments[2] = folder.resolve("out").toString();
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int exit = MatchingTool.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), arguments);
+    terminal = bytes.toString(StandardCharsets.UTF_8);
+    assertThat(terminal).doesNotContain("unforeseen").doesNotContain("Exception");
+    return exit;
+  }
+
+  /** Seeded letters, marks, NULs and line breaks. */
+  private static String noise(long seed) {
+    Random dice = new Random(seed);
+    StringBuilder text = new StringBuilder("id,first,last,born\n");
+    String signs = "aAbB01\u0000\"',;|\t\r\n\uFEFF \u00e9-/";
+    for (int i = 0; i < 3_000; i++) {
+      text.append(signs.charAt(dice.nextInt(signs.length())));
+    }
+    return text.toString();
+  }
+
+  @Test
+  void noiseIsReadOrRefusedWithASentence() throws IOException {
+    for (long seed = 1; seed <= 8; seed++) {
+      assertThat(run(noise(seed))).as("seed " + seed).isIn(0, 2);
+      assertThat(terminal).isNotBlank();
+    }
+  }
+
+  @Test
+  void oneNameInEveryRowIsLinkedByTheRest() throws IOException {
+    Random dice = new Random(5);
+    StringBuilder text = new StringBuilder("id,first,last,born\n");
+    for (int row = 0; row < 1_000; row++) {
+      text.append(row).append(",Ann,Smith,");
+      text.append(1990 + dice.nextInt(25)).append('-').append(10 + dice.nextInt(3));
+      text.append('-').append(10 + dice.nextInt(18)).append('\n');
+    }
+
+    assertThat(run(text.toString())).isZero();
+    assertThat(Files.readAllLines(folder.resolve("out").resolve("clusters.csv"))).hasSize(1_001);
+  }
+
+  @Test
+  void datesInThreeFormatsInOneColumnAreRead() throws IOException {
+    String[] forms = {"2011-%02d-%02d", "%2$02d/%1$02d/2011", "2011%02d%02d"};
+    StringBuilder text = new StringBuilder("id,first,last,born\n");
+    for (int row = 0; row < 120; row++) {
+      int person = row / 2;
+      String last = "" + (char) ('A' + person % 26) + "elk" + (char) ('a' + person / 26) + "son";
+      String born = String.format(forms[row % 3], 1 + person % 12, 13 + person % 15);
+      text.append(row).append(",Kim,").append(last).append(',').append(born).append('\n');
+    }
+
+    assertThat(run(text.toString())).isZero();
+    assertThat(Files.readAllLines(folder.resolve("out").resolve("links.csv")))
+        .filteredOn(line -> line.contains(",link,"))
+        .hasSizeGreaterThanOrEqualTo(55);
+  }
+
+  @Test
+  void mappingThatNamesAbsentColumnsIsRefused() throws IOException {
+    Path map = Files.writeString(folder.resolve("m"), "surname = last\nbirth_date = dob\n");
+
+    assertThat(run("id,first,last\n1,Ann,Smith\n", "--map", map.toString())).isEqualTo(2);
+    assertThat(terminal).contains("birth_date = dob", "no such column", "id, first, last");
+  }
+
+  @Test
+  void emptyColumnsAreLeftOut() throws IOException {
+    StringBuilder text = new StringBuilder("id,first,last,born,email,postcode\n");
+    for (int row = 0; row < 60; row++) {
+      text.append(row).append(",Ann,Smi").append((char) ('a' + row / 2 % 26)).append("h,,,\n");
+    }
+
+    assertThat(run(text.toString())).isZero();
+    assertThat(Files.readString(folder.resolve("out").resolve("links.csv")).lines().findFirst())
+        .hasValueSatisfying(header -> assertThat(header).doesNotContain("email", "postcode"));
+  }
+}
