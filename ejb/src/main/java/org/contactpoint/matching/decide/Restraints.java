@@ -287,7 +287,7 @@ public final class Restraints {
         return Reason.GENERATIONS;
       }
       if (facts.otherNumber && !facts.agree(Slot.Kind.BIRTH)) {
-        return Reason.OTHER_NUMBER;
+        return facts.otherForename() || facts.otherBirth() ? Reason.RELATIVES : Reason.OTHER_NUMBER;
       }
     }
     return Reason.NOTHING;

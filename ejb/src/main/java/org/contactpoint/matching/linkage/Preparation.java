@@ -179,8 +179,10 @@ final class Preparation {
         dates[i] = dates[i] == 0 ? date : dates[i];
         any |= date != 0;
       }
-      ready.notes.add(
-          of.name() + ": read with the " + (reader.dayFirst() ? "day" : "month") + " first");
+      if (of.format() == null && raw[column].distinct().stream().anyMatch(BirthDates::ordered)) {
+        ready.notes.add(
+            of.name() + ": read with the " + (reader.dayFirst() ? "day" : "month") + " first");
+      }
     }
     if (!days.isEmpty() || !months.isEmpty() || !years.isEmpty()) {
       for (int i = 0; i < dates.length; i++) {

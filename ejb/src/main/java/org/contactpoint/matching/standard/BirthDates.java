@@ -32,7 +32,7 @@ public final class BirthDates {
     int second = 0;
     int[] parts = new int[4];
     for (String value : values) {
-      if (numbers(value, parts) == 3 && parts[3] == 0 && parts[0] <= 31) {
+      if (ordered(value, parts)) {
         first += parts[0] > 12 && parts[1] <= 12 ? 1 : 0;
         second += parts[1] > 12 && parts[0] <= 12 ? 1 : 0;
       }
@@ -50,6 +50,15 @@ public final class BirthDates {
   /** Whether days stand before months where both are numbers. */
   public boolean dayFirst() {
     return dayFirst;
+  }
+
+  /** Whether a value is three numbers of which the last is the year, so that the order matters. */
+  public static boolean ordered(String value) {
+    return ordered(value, new int[4]);
+  }
+
+  private static boolean ordered(String value, int... parts) {
+    return numbers(value, parts) == 3 && parts[3] == 0 && parts[0] <= 31;
   }
 
   /** Reads one value; 0 when it is no date. */

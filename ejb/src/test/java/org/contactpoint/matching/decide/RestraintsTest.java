@@ -79,6 +79,8 @@ class RestraintsTest {
   @Test
   void otherNumberWithoutABirthDateIsAnotherPerson() {
     assertThat(reason(true, 4, 4, 0, 1, 0, 4, 0)).isEqualTo(Reason.OTHER_NUMBER);
+    assertThat(reason(true, 4, 4, 2, 1, 0, 4, 0)).isEqualTo(Reason.RELATIVES);
+    assertThat(reason(true, 1, 4, 0, 1, 0, 4, 0)).isEqualTo(Reason.RELATIVES);
     assertThat(reason(true, 4, 4, 4, 1, 0, 4, 0)).isEqualTo(Reason.NOTHING);
     assertThat(reason(false, 4, 4, 0, 1, 0, 4, 0)).isEqualTo(Reason.NOTHING);
   }

@@ -131,6 +131,9 @@ class PreparationTest {
     assertThat(british.prepared.dates[british.place(0)]).isEqualTo(2011_04_05);
     assertThat(learnt.prepared.notes).containsExactly("BIRTH_DATE: read with the month first");
     assertThat(british.prepared.notes).containsExactly("BIRTH_DATE: read with the day first");
+    assertThat(said.prepared.notes).as("who said so need not be told").isEmpty();
+    Ready clear = Ready.of(Role.BIRTH_DATE, null, "2011-04-05", "4 May 2011");
+    assertThat(clear.prepared.notes).as("nothing to be learnt").isEmpty();
   }
 
   @Test
