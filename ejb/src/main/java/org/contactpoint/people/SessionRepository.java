@@ -86,6 +86,26 @@ class SessionRepository extends JdbcRepository {
     return others.size();
   }
 
+  /** Ends the sessions that were signed in with a key; which those were. */
+  List<Long> endOfKey(long key, Instant at, Recognition.Ended why) {
+    List<Long> found =
+        query(
+            "SELECT id FROM sign_in_session WHERE security_key_id = ? AND ended_at IS NULL",
+            row -> row.getLong("id"),
+            key);
+    found.forEach(id -> end(id, at, why));
+    return found;
+  }
+
+  /** The key with which a session was signed in, if with one. */
+  Optional<Long> keyOf(long session) {
+    return queryOne(
+        "SELECT security_key_id FROM sign_in_session"
+            + " WHERE id = ? AND security_key_id IS NOT NULL",
+        row -> row.getLong("security_key_id"),
+        session);
+  }
+
   private record Held(boolean person, Standing standing) {}
 
   private static SessionRow row(ResultSet row) throws SQLException {

@@ -16,7 +16,11 @@ public interface SignIn {
    */
   String password(String username, String password, Origin origin);
 
-  /** Second step: decides about both factors, throttling and standing. */
+  /**
+   * Second step by code: decides about both factors, throttling and standing. The session is {@link
+   * org.contactpoint.access.Strength#LIMITED limited}; with a security key ({@link KeyStep}) it is
+   * not.
+   */
   Answer code(String pendingSecret, String code, Origin origin);
 
   /** Ends the caller's session. */
@@ -54,9 +58,16 @@ public interface SignIn {
    * @param sessionSecret secret of the session, only when signed in
    * @param device the new device cookie, only when signed in
    * @param endedAnother whether an open session elsewhere was ended by this one
+   * @param news whether something happened to the account's ways of signing in that has not been
+   *     read yet
    */
   record Answer(
-      Result result, String message, String sessionSecret, String device, boolean endedAnother) {
+      Result result,
+      String message,
+      String sessionSecret,
+      String device,
+      boolean endedAnother,
+      boolean news) {
 
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.JdbcRepository;
 
 /** What signing in reads and writes. */
@@ -115,13 +116,15 @@ class SignInRepository extends JdbcRepository {
   }
 
   /** Turns the pending sign-in into an open session under a new secret. */
-  void open(long id, byte[] secretHash, Instant now) {
+  void open(long id, byte[] secretHash, SecondStepEnd.Proved proved, Instant now) {
     update(
-        "UPDATE sign_in_session SET secret_hash = ?, step = 'OPEN', strong = TRUE,"
-            + " started_at = ?, last_seen_at = ?, version = version + 1,"
+        "UPDATE sign_in_session SET secret_hash = ?, step = 'OPEN', strong = ?,"
+            + " security_key_id = ?, challenge = NULL, started_at = ?, last_seen_at = ?, version = version + 1,"
             + " username_bucket = NULL, device_bucket = NULL, network_bucket = NULL"
             + " WHERE id = ? AND step = 'CODE'",
         secretHash,
+        proved.strength() == Strength.STRONG,
+        proved.key(),
         now,
         now,
         id);

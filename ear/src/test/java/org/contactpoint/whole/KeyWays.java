@@ -1,0 +1,50 @@
+package org.contactpoint.whole;
+
+/** How to get to the pages about security keys. */
+final class KeyWays {
+
+  private KeyWays() {}
+
+  /** Whether there is such a place. */
+  static boolean place(Desk desk, String name) {
+    switch (name) {
+      case "key" -> asked(desk);
+      case "wrong key" -> {
+        asked(desk);
+        desk.page().evaluate("() => document.querySelector('[id$=finish]').click()");
+        desk.page().locator(".summary").waitFor();
+      }
+      case "nameless key" -> {
+        desk.open("/addkey.xhtml");
+        desk.page().evaluate("() => document.querySelector('[id$=add]').click()");
+        desk.page().locator(".summary").waitFor();
+      }
+      case "own key" -> own(desk);
+      case "remove key" -> {
+        own(desk);
+        desk.page().locator("a[href*='removekey']").first().click();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void asked(Desk desk) {
+    Ways.passwordOnly(desk);
+    desk.follow("Use your security key instead");
+  }
+
+  /** One's own account, with a key; the first who asks adds it. */
+  private static void own(Desk desk) {
+    desk.open("/myaccount.xhtml");
+    if (desk.page().locator("a[href*='removekey']").count() == 0) {
+      new VirtualKey(desk.page());
+      desk.open("/addkey.xhtml");
+      desk.page().getByLabel("What do you call this key?").fill("blue key");
+      desk.press("Make it with the key");
+      desk.page().waitForURL("**/myaccount.xhtml**");
+    }
+  }
+}
