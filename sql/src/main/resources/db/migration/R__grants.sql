@@ -13,6 +13,7 @@ GRANT SELECT, INSERT, UPDATE ON person TO ${app};
 GRANT SELECT, INSERT, UPDATE ON account TO ${app};
 GRANT SELECT, INSERT, UPDATE ON credential TO ${app};
 GRANT SELECT, INSERT, UPDATE ON security_key TO ${app};
+GRANT SELECT, INSERT, UPDATE ON key_ticket TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON account_notice TO ${app};
 GRANT SELECT, INSERT, UPDATE ON standing TO ${app};
 GRANT SELECT, INSERT ON staff_event TO ${app};

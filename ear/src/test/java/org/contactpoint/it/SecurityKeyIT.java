@@ -196,7 +196,7 @@ class SecurityKeyIT {
     caller.become(staff, byCode());
     assertThat(ownKeys.held().notices())
         .extracting(OwnKeys.Notice::kind)
-        .startsWith(OwnKeys.NoticeKind.KEY_REMOVED, OwnKeys.NoticeKind.KEY_ADDED);
+        .containsSubsequence(OwnKeys.NoticeKind.KEY_REMOVED, OwnKeys.NoticeKind.KEY_ADDED);
     assertThatThrownBy(() -> ownKeys.remove(own.handle())).isInstanceOf(NotFound.class);
   }
 

@@ -24,6 +24,7 @@ class KeyJourneyIT {
     String whose = " WHERE account_id = (SELECT id FROM account WHERE username = '" + USER + "')";
     PRODUCT.execute("DELETE FROM account_notice" + whose);
     PRODUCT.execute("DELETE FROM security_key" + whose);
+    PRODUCT.execute("DELETE FROM key_ticket" + whose);
     PRODUCT.forgetTheDay();
   }
 
@@ -117,6 +118,58 @@ class KeyJourneyIT {
       desk.press("Use your security key");
       desk.page().getByText("The security key did not answer").waitFor();
     }
+  }
+
+  @Test
+  @Proves("ASVS V6.4.4")
+  void whoLostTheKeyIsSeenGetsATicketAndMakesAnother() {
+    try (Desk user = new Desk().signIn(USER);
+        Desk desk = new Desk().signIn("management")) {
+      String words = KeyWays.issued(desk, USER, "KEY_LOST");
+      assertThat(desk.text()).contains("It is shown only now.", "Good until");
+      desk.page().reload();
+      assertThat(desk.page().content()).doesNotContain(words);
+      user.open("/search.xhtml");
+      assertThat(user.text()).contains("your security keys were reported lost");
+
+      new VirtualKey(user.page());
+      password(user);
+      user.follow("I have a ticket for a new key");
+      user.page().getByLabel("Your ticket").fill(words);
+      user.press("Continue");
+      user.page().getByLabel("What do you call this key?").fill("green key");
+      user.press("Make it with the key");
+      user.page().waitForURL("**/key.xhtml**");
+      assertThat(user.text()).contains("Now sign in with it.");
+      user.press("Use your security key");
+      user.page().waitForURL("**/search.xhtml**");
+      assertThat(user.text()).contains("There is news about how you sign in.");
+      user.follow("Your account");
+      assertThat(user.text())
+          .contains("green key", "a ticket for a new one was issued", "A security key was added");
+      StaffWays.person(desk, USER);
+      assertThat(desk.text())
+          .contains("Issued a ticket for a security key", "seen with passport, file 12");
+      assertThat(user.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  @Proves("ASVS V6.3.3")
+  void whereCodesAreHeldToTheirLimitsAnExportIsRefusedAndThePersonSeesWhy() {
+    PRODUCT.execute(
+        "INSERT INTO switch_state (name, state, changed_at, version)"
+            + " VALUES ('limited-sign-in', 'HELD', NOW(6), 1)");
+    try {
+      Visitor management = Visitor.signedIn("management");
+      Answer file = management.get("/staff.csv");
+      assertThat(file.status()).isEqualTo(403);
+      assertThat(file.body()).contains("a code is not enough for this");
+      assertThat(management.get("/staff.xhtml").status()).isEqualTo(200);
+    } finally {
+      PRODUCT.execute("DELETE FROM switch_state WHERE name = 'limited-sign-in'");
+    }
+    assertThat(Visitor.signedIn("management").get("/staff.csv").status()).isEqualTo(200);
   }
 
   private static void add(Desk desk, String name) {

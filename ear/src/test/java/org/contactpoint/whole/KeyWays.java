@@ -19,6 +19,16 @@ final class KeyWays {
         desk.page().evaluate("() => document.querySelector('[id$=add]').click()");
         desk.page().locator(".summary").waitFor();
       }
+      case "wrong ticket" -> {
+        Ways.passwordOnly(desk);
+        desk.follow("I have a ticket for a new key");
+        desk.page().getByLabel("Your ticket").fill("7K3M-Q2XW-0RTA-P9BC");
+        desk.page().locator("main input[type=submit]").click();
+        desk.page().locator(".summary").waitFor();
+      }
+      case "ticket for a key" ->
+          StaffWays.person(desk, "joan.mills").follow("Issue a ticket for a security key");
+      case "issued ticket" -> issued(desk, "joan.mills", "FIRST_KEY");
       case "own key" -> own(desk);
       case "remove key" -> {
         own(desk);
@@ -29,6 +39,15 @@ final class KeyWays {
       }
     }
     return true;
+  }
+
+  /** Issues a ticket for somebody and gives its words. */
+  static String issued(Desk desk, String user, String reason) {
+    StaffWays.person(desk, user).follow("Issue a ticket for a security key");
+    desk.page().locator("#reason-" + reason).check();
+    desk.page().locator("#text").fill("seen with passport, file 12");
+    desk.press("Continue").press("Issue a ticket for a security key");
+    return desk.page().locator("#ticket-words").innerText();
   }
 
   private static void asked(Desk desk) {

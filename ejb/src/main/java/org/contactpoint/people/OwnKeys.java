@@ -68,6 +68,12 @@ public interface OwnKeys {
   enum NoticeKind {
     KEY_ADDED,
     KEY_REMOVED,
-    KEY_CLONED
+    KEY_CLONED,
+    TICKET_ISSUED,
+    PASSWORD_CHANGED,
+    /** Somebody came in from a browser that had never signed in to the account. */
+    NEW_BROWSER,
+    /** Somebody came in after several tries that failed. */
+    AFTER_FAILURES
   }
 }

@@ -37,6 +37,8 @@ public interface Recognition {
     UNKNOWN,
     /** The security key with which it was signed in has been removed. */
     KEY_REMOVED,
+    /** The person's keys were reported lost. */
+    KEY_LOST,
     /** A copy of the security key was used: whose session this is nobody knows. */
     KEY_CLONED,
     SUSPENDED,

@@ -20,6 +20,9 @@ class SecondStepEnd {
   static final String START_AGAIN =
       "This sign-in took too long or had too many tries. Start again.";
 
+  /** So many failures before a success are told to the person. */
+  private static final int UNUSUAL = 3;
+
   @Inject private SignInRepository repository;
   @Inject private SessionRepository sessions;
   @Inject private NoticeRepository notices;
@@ -30,8 +33,9 @@ class SecondStepEnd {
    * What somebody has proved.
    *
    * @param key the security key, or null
+   * @param failures how many tries failed before, of those that were counted
    */
-  record Proved(Strength strength, Long key) {}
+  record Proved(Strength strength, Long key, int failures) {}
 
   /** Opens the session, unless the account may not come in. */
   SignIn.Answer admit(
@@ -46,16 +50,30 @@ class SecondStepEnd {
       return refused("NOT_ADMITTED", SignIn.Result.NOT_ALLOWED, why.get());
     }
     String secret = Secrets.fresh();
-    repository.open(pending.id(), Secrets.hash(secret), proved, now);
+    repository.open(pending, Secrets.hash(secret), proved, origin.browser(), now);
     boolean another = sessions.endOthers(facts.id(), pending.id(), now) > 0;
     noting.reason(proved.strength().name(), null);
+    // Before what is unusual about this one: that is for the person to read next time, and not for
+    // whoever came in just now, if that is somebody else.
+    boolean news = notices.anyUnseen(facts.id());
+    unusual(pending, facts.id(), proved.failures(), origin, now);
     return new SignIn.Answer(
         SignIn.Result.SIGNED_IN,
         null,
         secret,
         factors.device(origin, facts.username()),
         another,
-        notices.anyUnseen(facts.id()));
+        news);
+  }
+
+  private void unusual(
+      PendingSignIn pending, long accountId, int failures, SignIn.Origin origin, Instant now) {
+    if (pending.deviceBucket() == null) {
+      notices.add(accountId, OwnKeys.NoticeKind.NEW_BROWSER, origin.browser(), now);
+    }
+    if (failures >= UNUSUAL) {
+      notices.add(accountId, OwnKeys.NoticeKind.AFTER_FAILURES, origin.browser(), now);
+    }
   }
 
   /** Nobody is in. */

@@ -18,6 +18,7 @@ class SecurityKeyRepository extends JdbcRepository {
   enum State {
     ACTIVE,
     REMOVED,
+    LOST,
     CLONED
   }
 

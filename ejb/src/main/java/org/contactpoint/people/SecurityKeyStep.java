@@ -88,7 +88,7 @@ public class SecurityKeyStep implements KeyStep {
     return end.admit(
         pending,
         facts.orElseThrow(),
-        new SecondStepEnd.Proved(Strength.STRONG, judged.key()),
+        new SecondStepEnd.Proved(Strength.STRONG, judged.key(), attempt.failures()),
         origin,
         now);
   }

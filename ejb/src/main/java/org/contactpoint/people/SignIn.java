@@ -34,8 +34,14 @@ public interface SignIn {
    *
    * @param network the peer's address as the server sees it
    * @param device the device cookie, or null; proves a former successful sign-in from this browser
+   * @param browser kind of browser and system, at most 40 letters, or null; for the person to read
    */
-  record Origin(String network, String device) {
+  record Origin(String network, String device, String browser) {
+
+    /** From a browser of which nothing is known. */
+    public Origin(String network, String device) {
+      this(network, device, null);
+    }
 
     @Override
     public String toString() {
@@ -48,6 +54,8 @@ public interface SignIn {
     SIGNED_IN,
     WRONG,
     START_AGAIN,
+    /** A ticket was good: now a key can be made. */
+    MAKE_KEY,
     NOT_ALLOWED
   }
 

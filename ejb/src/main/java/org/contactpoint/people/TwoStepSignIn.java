@@ -86,7 +86,7 @@ public class TwoStepSignIn implements SignIn {
     return end.admit(
         pending,
         facts.orElseThrow(),
-        new SecondStepEnd.Proved(Strength.LIMITED, null),
+        new SecondStepEnd.Proved(Strength.LIMITED, null, attempt.failures()),
         origin,
         now);
   }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.people.KeyStep;
@@ -19,7 +18,6 @@ import org.contactpoint.people.SignIn;
 @RequestScoped
 public class SignInFlow {
 
-  static final String DEVICE = "__Host-device";
   private static final int DEVICE_SECONDS = 180 * 24 * 3600;
 
   /** With what this browser signed in last: only which page to show first. */
@@ -44,8 +42,8 @@ public class SignInFlow {
     if (caller.find().isPresent()) {
       return "/index.xhtml?faces-redirect=true";
     }
-    BrowserSession.begin(request, signIn.password(username, password, origin()));
-    boolean key = !steps.codes() || WITH_KEY.equals(cookie(USUAL));
+    BrowserSession.begin(request, signIn.password(username, password, Origins.of(request)));
+    boolean key = !steps.codes() || WITH_KEY.equals(Origins.cookie(request, USUAL));
     return (key ? OpenPaths.KEY : OpenPaths.CODE) + "?faces-redirect=true";
   }
 
@@ -57,7 +55,7 @@ public class SignInFlow {
    */
   public String code(String code, HttpServletResponse response) {
     String pending = BrowserSession.pending(request).orElse("");
-    answer = signIn.code(pending, code, origin());
+    answer = signIn.code(pending, code, Origins.of(request));
     return end("code", response);
   }
 
@@ -70,7 +68,7 @@ public class SignInFlow {
 
   /** Second step, by security key; the outcome is that of {@link #code}. */
   public String key(String given, HttpServletResponse response) {
-    answer = keys.answer(BrowserSession.pending(request).orElse(""), given, origin());
+    answer = keys.answer(BrowserSession.pending(request).orElse(""), given, Origins.of(request));
     return end(WITH_KEY, response);
   }
 
@@ -80,7 +78,7 @@ public class SignInFlow {
     }
     String wanted = BrowserSession.wanted(request).orElse("/index.xhtml");
     BrowserSession.open(request, answer.sessionSecret());
-    response.addCookie(kept(DEVICE, answer.device()));
+    response.addCookie(kept(Origins.DEVICE, answer.device()));
     response.addCookie(kept(USUAL, usual));
     return wanted
         + (wanted.contains("?") ? "&" : "?")
@@ -108,21 +106,6 @@ public class SignInFlow {
     BrowserSession.end(request);
     // Not the cookies: the device cookie is what keeps others from keeping this user out.
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-  }
-
-  private SignIn.Origin origin() {
-    return new SignIn.Origin(request.getRemoteAddr(), cookie(DEVICE));
-  }
-
-  private String cookie(String name) {
-    Cookie[] cookies = request.getCookies();
-    return cookies == null
-        ? null
-        : Arrays.stream(cookies)
-            .filter(cookie -> name.equals(cookie.getName()))
-            .map(Cookie::getValue)
-            .findFirst()
-            .orElse(null);
   }
 
   private static Cookie kept(String name, String value) {
