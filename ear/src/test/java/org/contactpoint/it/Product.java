@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
+import org.contactpoint.people.keys.SoftKey;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ArchivePaths;
@@ -44,6 +45,7 @@ final class Product {
   private static WebArchive tests() {
     return ShrinkWrap.create(WebArchive.class, TESTS)
         .addPackages(true, Product.class.getPackage())
+        .addClasses(SoftKey.class, SoftKey.Twist.class, SoftKey.Maker.class)
         .addAsResource(Path.of("..", "docs", "rights.md").toFile(), "rights.md")
         .addAsLibrary(jarOf(Assertions.class))
         .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");

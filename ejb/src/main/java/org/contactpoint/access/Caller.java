@@ -16,7 +16,7 @@ import org.contactpoint.kernel.Sector;
  * @param sector the organisation's sector
  * @param authority GSS code of the area in which the organisation works
  * @param sessionId surrogate of the sign-in session
- * @param strong whether all factors of a strong sign-in were given
+ * @param strength how surely this session knows who it is
  */
 public record Caller(
     long accountId,
@@ -29,7 +29,7 @@ public record Caller(
     Sector sector,
     String authority,
     long sessionId,
-    boolean strong) {
+    Strength strength) {
 
   /** Whether the caller's role carries a right. */
   public boolean may(Right right) {

@@ -10,9 +10,21 @@ import java.util.Set;
 public enum Operation {
   SIGN_IN_PASSWORD(Right.NOT_SIGNED_IN, false),
   SIGN_IN_CODE(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_KEY_ASK(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_KEY(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_TICKET(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_TICKET_INVITE(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_TICKET_KEY(Right.NOT_SIGNED_IN, false),
   SIGN_OUT(Right.OWN_ACCOUNT, false),
   SESSION_KEEP_ALIVE(Right.OWN_ACCOUNT, false),
   KEEP_DRAFT(Right.OWN_ACCOUNT, false),
+  SECURITY_KEY_LIST(Right.OWN_ACCOUNT, false),
+  SECURITY_KEY_INVITE(Right.OWN_ACCOUNT, false),
+  SECURITY_KEY_ADD(Right.OWN_ACCOUNT, false),
+  SECURITY_KEY_REMOVE(Right.OWN_ACCOUNT, false),
+  PASSWORD_CHANGE(Right.OWN_ACCOUNT, false),
+  SESSION_LIST(Right.OWN_ACCOUNT, false),
+  SESSION_END_OTHERS(Right.OWN_ACCOUNT, false),
   SEARCH_BEGIN(Right.FIND_CHILD, false),
   SEARCH_RECALL(Right.FIND_CHILD, false),
   SEARCH_RESULTS(Right.FIND_CHILD, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
@@ -48,6 +60,7 @@ public enum Operation {
   STAFF_SUSPEND(Right.KEEP_STAFF, true),
   STAFF_REINSTATE(Right.KEEP_STAFF, true),
   STAFF_CLOSE(Right.KEEP_STAFF, true),
+  KEY_TICKET_ISSUE(Right.KEEP_STAFF, true),
   STANDING_RENEW(Right.KEEP_STAFF, false),
   ORGANISATION_LIST(Right.SEE_STAFF, false),
   ORGANISATION_VIEW(Right.SEE_STAFF, false),
@@ -81,6 +94,14 @@ public enum Operation {
   /** The right that a caller needs. */
   public Right right() {
     return right;
+  }
+
+  /**
+   * Whether a limited sign-in is not enough for it: administration and exports, and hidden facts
+   * once an operation shows them.
+   */
+  public boolean strongOnly() {
+    return right.administers() || this == STAFF_EXPORT;
   }
 
   /** Whether it is done only for a coded reason that the ledger keeps. */

@@ -27,6 +27,11 @@ public enum Right {
     this.roles = roles.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.of(roles[0], roles);
   }
 
+  /** Whether it changes who and what keeps the product: never for a limited sign-in. */
+  public boolean administers() {
+    return this == KEEP_KEYS || this == KEEP_STAFF || this == KEEP_ORGANISATIONS;
+  }
+
   /** The roles that carry this right. */
   public Set<Role> roles() {
     return Set.copyOf(roles);

@@ -4,6 +4,7 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 
 /** Whether an operation may run for whoever asks. No rule fits, no entry: the answer is then no. */
 enum Decision {
@@ -16,6 +17,14 @@ enum Decision {
   SWITCHED_OFF,
   NOT_SYSTEM;
 
+  /**
+   * What of the installation bears on a decision.
+   *
+   * @param closed whether the kill switch for all users is on
+   * @param limited whether a sign-in by code is held to its limits
+   */
+  record State(boolean closed, boolean limited) {}
+
   /** The name under which the container knows who has not signed in. */
   private static final String ANONYMOUS = "ANONYMOUS";
 
@@ -26,10 +35,10 @@ enum Decision {
    * @param caller who asks, or null
    * @param principal the container's name of the caller, or null
    * @param system the operation that a running system job may do, or null
-   * @param closed whether the kill switch for all users is on
+   * @param state the switches of the installation as they stand now
    */
   static Decision of(
-      Operation operation, Caller caller, String principal, Operation system, boolean closed) {
+      Operation operation, Caller caller, String principal, Operation system, State state) {
     if (operation.right() == Right.SYSTEM) {
       return operation == system ? ALLOWED : NOT_SYSTEM;
     }
@@ -48,9 +57,11 @@ enum Decision {
     if (operation.right() == Right.OWN_ACCOUNT) {
       return ALLOWED;
     }
-    if (closed && caller.role() != Role.OPERATOR && caller.role() != Role.AUDITOR) {
+    if (state.closed() && caller.role() != Role.OPERATOR && caller.role() != Role.AUDITOR) {
       return SWITCHED_OFF;
     }
-    return caller.strong() ? ALLOWED : NOT_STRONG;
+    boolean tooWeak =
+        operation.strongOnly() && state.limited() && caller.strength() != Strength.STRONG;
+    return tooWeak ? NOT_STRONG : ALLOWED;
   }
 }

@@ -13,7 +13,9 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
+import org.contactpoint.kernel.ContactPointException;
 import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.Refused;
 import org.contactpoint.kernel.Unavailable;
 import org.contactpoint.ledger.RequestNoting;
 import org.contactpoint.people.Installations;
@@ -28,6 +30,10 @@ import org.contactpoint.people.Installations;
 @Guarded(Operation.SIGN_OUT)
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 1)
 public class Guard {
+
+  private static final String LIMITED =
+      "You signed in with a code, and a code is not enough for this. Sign out, and sign in with"
+          + " your security key.";
 
   @Resource SessionContext session;
   @Inject CurrentCaller current;
@@ -44,12 +50,10 @@ public class Guard {
     noting.begin();
     try {
       Decision decision =
-          Decision.of(operation, caller, principal(), system.get(), installations.closed());
+          Decision.of(operation, caller, principal(), system.get(), state(operation));
       if (decision != Decision.ALLOWED) {
         entries.refused(operation, caller, noting.current(), decision);
-        throw decision == Decision.SWITCHED_OFF
-            ? new Unavailable("ContactPoint has been switched off for the time being.", null)
-            : new NotFound();
+        throw refusal(decision);
       }
       return proceed(invocation, operation, caller);
     } finally {
@@ -68,6 +72,21 @@ public class Guard {
     }
     entries.done(operation, caller, noting.current());
     return answer;
+  }
+
+  private Decision.State state(Operation operation) {
+    return new Decision.State(
+        installations.closed(), operation.strongOnly() && installations.limitsCodes());
+  }
+
+  /** What one has no right to does not exist; what one lacks for it at the moment is said. */
+  private static ContactPointException refusal(Decision decision) {
+    return switch (decision) {
+      case SWITCHED_OFF ->
+          new Unavailable("ContactPoint has been switched off for the time being.", null);
+      case NOT_STRONG -> new Refused(LIMITED);
+      default -> new NotFound();
+    };
   }
 
   private String principal() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Standing;
@@ -42,13 +43,22 @@ class FactorCheck {
             .map(SignInRepository.Proof::secret)
             .findFirst()
             .orElse(null);
+    return inTurn(() -> PasswordHash.fits(password, stored));
+  }
+
+  /** The hash of a new password, to be stored. */
+  byte[] hashed(String password) {
+    return inTurn(() -> PasswordHash.of(password));
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
     boolean mayHash = false;
     try {
       mayHash = hashing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
       if (!mayHash) {
         throw new Unavailable("Too many people are signing in at once. Try again.", null);
       }
-      return PasswordHash.fits(password, stored);
+      return work.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Unavailable("Signing in was interrupted. Try again.", e);

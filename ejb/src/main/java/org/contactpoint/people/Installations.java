@@ -16,4 +16,13 @@ public interface Installations {
   default boolean closed() {
     return switchState("all-users").filter("CLOSED"::equals).isPresent();
   }
+
+  /**
+   * Whether a sign-in by code is limited. A sandbox lets everybody try everything, until its switch
+   * {@code limited-sign-in} stands at {@code HELD}; elsewhere there is no way round it.
+   */
+  default boolean limitsCodes() {
+    return current().mode() != Installation.Mode.SANDBOX
+        || switchState("limited-sign-in").filter("HELD"::equals).isPresent();
+  }
 }

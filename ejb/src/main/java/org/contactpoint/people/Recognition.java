@@ -35,6 +35,12 @@ public interface Recognition {
     ELSEWHERE,
     NOT_ALLOWED,
     UNKNOWN,
+    /** The security key with which it was signed in has been removed. */
+    KEY_REMOVED,
+    /** The person's keys were reported lost. */
+    KEY_LOST,
+    /** A copy of the security key was used: whose session this is nobody knows. */
+    KEY_CLONED,
     SUSPENDED,
     CLOSED,
     ORGANISATION,
@@ -45,7 +51,7 @@ public interface Recognition {
 
     /** Whether the person must call somebody before coming in again. */
     public boolean barred() {
-      return this == NOT_ALLOWED || ordinal() >= SUSPENDED.ordinal();
+      return this == NOT_ALLOWED || this == KEY_CLONED || ordinal() >= SUSPENDED.ordinal();
     }
   }
 }

@@ -16,9 +16,12 @@ final class Secrets {
   }
 
   static byte[] hash(String secret) {
+    return hash((secret == null ? "" : secret).getBytes(StandardCharsets.UTF_8));
+  }
+
+  static byte[] hash(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest((secret == null ? "" : secret).getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("SHA-256 is missing", e);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Caller;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Standing;
 
@@ -70,6 +71,6 @@ class SessionRecognition implements Recognition {
         row.sector(),
         row.authority(),
         row.id(),
-        row.strong());
+        row.strong() ? Strength.STRONG : Strength.LIMITED);
   }
 }

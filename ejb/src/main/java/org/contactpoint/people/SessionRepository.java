@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Standing;
@@ -84,6 +85,56 @@ class SessionRepository extends JdbcRepository {
             but);
     others.forEach(id -> end(id, at, Recognition.Ended.ELSEWHERE));
     return others.size();
+  }
+
+  /** Sign-ins of an account that came through, newest first. */
+  List<OwnSessions.Seen> seen(long accountId, long here) {
+    return query(
+        "SELECT id, started_at, last_seen_at, browser, strong, new_browser, ended_at, ended_why"
+            + " FROM sign_in_session WHERE account_id = ? AND step = 'OPEN'"
+            + " ORDER BY started_at DESC, id LIMIT 20",
+        row ->
+            new OwnSessions.Seen(
+                instant(row, "started_at"),
+                instant(row, "last_seen_at"),
+                row.getString("browser"),
+                row.getBoolean("strong") ? Strength.STRONG : Strength.LIMITED,
+                row.getBoolean("new_browser"),
+                row.getLong("id") == here,
+                row.getString("ended_why") == null
+                    ? null
+                    : Recognition.Ended.valueOf(row.getString("ended_why"))),
+        accountId);
+  }
+
+  /** Ends whatever an account has open. */
+  void endAll(long accountId, Instant at, Recognition.Ended why) {
+    query(
+            "SELECT id FROM sign_in_session WHERE account_id = ? AND step = 'OPEN'"
+                + " AND ended_at IS NULL",
+            row -> row.getLong("id"),
+            accountId)
+        .forEach(id -> end(id, at, why));
+  }
+
+  /** Ends the sessions that were signed in with a key; which those were. */
+  List<Long> endOfKey(long key, Instant at, Recognition.Ended why) {
+    List<Long> found =
+        query(
+            "SELECT id FROM sign_in_session WHERE security_key_id = ? AND ended_at IS NULL",
+            row -> row.getLong("id"),
+            key);
+    found.forEach(id -> end(id, at, why));
+    return found;
+  }
+
+  /** The key with which a session was signed in, if with one. */
+  Optional<Long> keyOf(long session) {
+    return queryOne(
+        "SELECT security_key_id FROM sign_in_session"
+            + " WHERE id = ? AND security_key_id IS NOT NULL",
+        row -> row.getLong("security_key_id"),
+        session);
   }
 
   private record Held(boolean person, Standing standing) {}

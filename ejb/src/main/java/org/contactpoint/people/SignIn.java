@@ -16,7 +16,11 @@ public interface SignIn {
    */
   String password(String username, String password, Origin origin);
 
-  /** Second step: decides about both factors, throttling and standing. */
+  /**
+   * Second step by code: decides about both factors, throttling and standing. The session is {@link
+   * org.contactpoint.access.Strength#LIMITED limited}; with a security key ({@link KeyStep}) it is
+   * not.
+   */
   Answer code(String pendingSecret, String code, Origin origin);
 
   /** Ends the caller's session. */
@@ -30,8 +34,14 @@ public interface SignIn {
    *
    * @param network the peer's address as the server sees it
    * @param device the device cookie, or null; proves a former successful sign-in from this browser
+   * @param browser kind of browser and system, at most 40 letters, or null; for the person to read
    */
-  record Origin(String network, String device) {
+  record Origin(String network, String device, String browser) {
+
+    /** From a browser of which nothing is known. */
+    public Origin(String network, String device) {
+      this(network, device, null);
+    }
 
     @Override
     public String toString() {
@@ -44,6 +54,8 @@ public interface SignIn {
     SIGNED_IN,
     WRONG,
     START_AGAIN,
+    /** A ticket was good: now a key can be made. */
+    MAKE_KEY,
     NOT_ALLOWED
   }
 
@@ -54,9 +66,16 @@ public interface SignIn {
    * @param sessionSecret secret of the session, only when signed in
    * @param device the new device cookie, only when signed in
    * @param endedAnother whether an open session elsewhere was ended by this one
+   * @param news whether something happened to the account's ways of signing in that has not been
+   *     read yet
    */
   record Answer(
-      Result result, String message, String sessionSecret, String device, boolean endedAnother) {
+      Result result,
+      String message,
+      String sessionSecret,
+      String device,
+      boolean endedAnother,
+      boolean news) {
 
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.JdbcRepository;
 
 /** What signing in reads and writes. */
@@ -115,16 +116,33 @@ class SignInRepository extends JdbcRepository {
   }
 
   /** Turns the pending sign-in into an open session under a new secret. */
-  void open(long id, byte[] secretHash, Instant now) {
+  void open(
+      PendingSignIn pending,
+      byte[] secretHash,
+      SecondStepEnd.Proved proved,
+      String browser,
+      Instant now) {
     update(
-        "UPDATE sign_in_session SET secret_hash = ?, step = 'OPEN', strong = TRUE,"
-            + " started_at = ?, last_seen_at = ?, version = version + 1,"
+        "UPDATE sign_in_session SET secret_hash = ?, step = 'OPEN', strong = ?,"
+            + " security_key_id = ?, challenge = NULL, browser = ?, new_browser = ?, started_at = ?, last_seen_at = ?, version = version + 1,"
             + " username_bucket = NULL, device_bucket = NULL, network_bucket = NULL"
             + " WHERE id = ? AND step = 'CODE'",
         secretHash,
+        proved.strength() == Strength.STRONG,
+        proved.key(),
+        browser,
+        pending.deviceBucket() == null,
         now,
         now,
-        id);
+        pending.id());
+  }
+
+  void keepPassword(long accountId, byte[] hash) {
+    update(
+        "UPDATE credential SET secret = ?, version = version + 1"
+            + " WHERE account_id = ? AND kind = 'PASSWORD' AND state = 'ACTIVE'",
+        hash,
+        accountId);
   }
 
   Optional<Instant> startedAt(long sessionId) {

@@ -36,6 +36,15 @@ class Throttle {
       return held.stream().anyMatch(h -> h.state().blockedAt(now));
     }
 
+    /** How many failures of this account were counted before, here or from unknown browsers. */
+    int failures() {
+      return held.stream()
+          .filter(h -> h.backoff() == Backoff.ACCOUNT)
+          .mapToInt(h -> h.state().failures())
+          .max()
+          .orElse(0);
+    }
+
     void failed() {
       held.forEach(h -> repository.keep(h.key(), h.backoff().after(h.state(), now)));
     }

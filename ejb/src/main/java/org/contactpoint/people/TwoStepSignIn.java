@@ -12,19 +12,13 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ProductClock;
-import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
 
-/** Password, then time-based code. */
+/** Password, then time-based code; the step with a security key is {@link SecurityKeyStep}. */
 @Stateless
 public class TwoStepSignIn implements SignIn {
-
-  static final String WRONG =
-      "The user name, password or code is not right. Wait for the next code, then try again."
-          + " After several failures, wait a few minutes.";
-  static final String START_AGAIN =
-      "This sign-in took too long or had too many tries. Start again.";
 
   /** Stands for no account and no credential: no row has it. */
   private static final long NOBODY = 0;
@@ -33,6 +27,8 @@ public class TwoStepSignIn implements SignIn {
   @Inject private SessionRepository sessions;
   @Inject private Throttle throttle;
   @Inject private FactorCheck factors;
+  @Inject private SecondStep steps;
+  @Inject private SecondStepEnd end;
   @Inject private Noting noting;
   @Inject private CurrentCaller caller;
   @Inject private ProductClock clock;
@@ -65,29 +61,34 @@ public class TwoStepSignIn implements SignIn {
     Optional<PendingSignIn> found =
         repository.pending(Secrets.hash(pendingSecret), now.minus(SessionLimits.PENDING));
     if (found.isEmpty()) {
-      return refused("PENDING_GONE", Result.START_AGAIN, START_AGAIN);
+      return end.startAgain("PENDING_GONE");
     }
     PendingSignIn pending = found.get();
     // Buckets before the row of this sign-in: in the other order two attempts wait for each other.
     Throttle.Attempt attempt = throttle.begin(pending, now);
     if (!repository.takeTry(pending.id())) {
-      return refused("NO_TRY_LEFT", Result.START_AGAIN, START_AGAIN);
+      return end.startAgain("NO_TRY_LEFT");
     }
     long account = pending.accountId() == null ? NOBODY : pending.accountId();
     Optional<SignInRepository.Facts> facts = repository.byId(account);
     facts.ifPresent(f -> noting.actor(f.id(), f.organisationId(), pending.id()));
     List<SignInRepository.Proof> proofs = repository.proofs(account);
     OptionalLong step = factors.codeStep(account, proofs, code, now);
-    boolean right = pending.proved() && step.isPresent() && !attempt.blocked();
+    boolean right = pending.proved() && step.isPresent() && !attempt.blocked() && steps.codes();
     // Asked of the database in any case, so that failures do the same work whatever was wrong.
     long credential = right ? factors.codeCredential(proofs) : NOBODY;
     boolean first = repository.useStep(credential, step.orElse(NOBODY));
     if (!right || !first) {
       attempt.failed();
-      return refused(right ? "REPLAY" : "WRONG", Result.WRONG, WRONG);
+      return end.wrong(right ? "REPLAY" : "WRONG");
     }
     attempt.succeeded();
-    return admit(pending, facts.orElseThrow(), origin, now);
+    return end.admit(
+        pending,
+        facts.orElseThrow(),
+        new SecondStepEnd.Proved(Strength.LIMITED, null, attempt.failures()),
+        origin,
+        now);
   }
 
   @Override
@@ -107,26 +108,6 @@ public class TwoStepSignIn implements SignIn {
     Instant now = clock.now();
     sessions.seen(who.sessionId(), now, now);
     return SessionLimits.endsAt(repository.startedAt(who.sessionId()).orElse(now), now);
-  }
-
-  private Answer admit(
-      PendingSignIn pending, SignInRepository.Facts facts, Origin origin, Instant now) {
-    Optional<String> why = factors.notAdmitted(facts);
-    if (why.isPresent()) {
-      sessions.end(pending.id(), now, Recognition.Ended.NOT_ALLOWED);
-      return refused("NOT_ADMITTED", Result.NOT_ALLOWED, why.get());
-    }
-    String secret = Secrets.fresh();
-    repository.open(pending.id(), Secrets.hash(secret), now);
-    boolean another = sessions.endOthers(facts.id(), pending.id(), now) > 0;
-    return new Answer(
-        Result.SIGNED_IN, null, secret, factors.device(origin, facts.username()), another);
-  }
-
-  private Answer refused(String reason, Result result, String message) {
-    noting.reason(reason, null);
-    noting.outcome(Ledger.Outcome.REFUSED);
-    return new Answer(result, message, null, null, false);
   }
 
   /** User names are small ASCII letters, digits and a few signs; nothing else can be one. */

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Reason;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 import org.contactpoint.child.AddressFact;
 import org.contactpoint.child.CarerFact;
 import org.contactpoint.child.GoldenRecord;
@@ -56,7 +57,7 @@ final class Given {
         sector,
         SALFORD,
         1,
-        true);
+        Strength.STRONG);
   }
 
   static Caller teacher() {

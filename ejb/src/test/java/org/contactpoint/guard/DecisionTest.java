@@ -11,6 +11,7 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class DecisionTest {
    * Written out apart from the product: who sees children, who reads the ledger, who keeps keys.
    */
   private static final Map<Role, Set<Right>> EXPECTED = new EnumMap<>(Role.class);
+
+  private static final Decision.State OPEN = new Decision.State(false, false);
+  private static final Decision.State CLOSED = new Decision.State(true, false);
 
   static {
     Set<Right> practice =
@@ -43,7 +47,7 @@ class DecisionTest {
   @MethodSource("everything")
   @Proves("ABUSE 15")
   void aRoleDoesWhatItsRightsSayAndNothingElse(Operation operation, Role role) {
-    Decision decision = Decision.of(operation, caller(role, true), "ann", null, false);
+    Decision decision = Decision.of(operation, caller(role, Strength.STRONG), "ann", null, OPEN);
     assertThat(decision == Decision.ALLOWED)
         .isEqualTo(EXPECTED.get(role).contains(operation.right()));
   }
@@ -52,16 +56,15 @@ class DecisionTest {
   @EnumSource(Operation.class)
   @Proves("ABUSE 3")
   void whoIsNotSignedInMaySignInAndNothingElse(Operation operation) {
-    Decision decision = Decision.of(operation, null, "ANONYMOUS", null, false);
-    assertThat(decision == Decision.ALLOWED)
-        .isEqualTo(operation == Operation.SIGN_IN_PASSWORD || operation == Operation.SIGN_IN_CODE);
+    Decision decision = Decision.of(operation, null, "ANONYMOUS", null, OPEN);
+    assertThat(decision == Decision.ALLOWED).isEqualTo(operation.name().startsWith("SIGN_IN_"));
   }
 
   @ParameterizedTest
   @EnumSource(Operation.class)
   void aSystemJobDoesItsOwnOperationOnly(Operation operation) {
-    Decision own = Decision.of(operation, null, null, operation, false);
-    Decision other = Decision.of(operation, null, null, null, false);
+    Decision own = Decision.of(operation, null, null, operation, OPEN);
+    Decision other = Decision.of(operation, null, null, null, OPEN);
     assertThat(own == Decision.ALLOWED)
         .isEqualTo(operation.right() == Right.SYSTEM || operation.right() == Right.NOT_SIGNED_IN);
     assertThat(operation.right() == Right.SYSTEM && other == Decision.ALLOWED).isFalse();
@@ -71,27 +74,44 @@ class DecisionTest {
   @MethodSource("everything")
   void callerAndContainerMustAgree(Operation operation, Role role) {
     for (String principal : new String[] {null, "ANONYMOUS", "bob"}) {
-      assertThat(Decision.of(operation, caller(role, true), principal, null, false))
+      assertThat(Decision.of(operation, caller(role, Strength.STRONG), principal, null, OPEN))
           .isNotEqualTo(Decision.ALLOWED);
     }
   }
 
   @ParameterizedTest
   @MethodSource("everything")
-  void aWeakSignInReachesOnesOwnAccountOnly(Operation operation, Role role) {
-    Decision decision = Decision.of(operation, caller(role, false), "ann", null, false);
-    assertThat(decision == Decision.ALLOWED).isEqualTo(operation.right() == Right.OWN_ACCOUNT);
+  @Proves({"F059", "ASVS V6.3.3"})
+  void aLimitedSignInAdministersNothingAndExportsNothing(Operation operation, Role role) {
+    Caller limited = caller(role, Strength.LIMITED);
+    Decision decision =
+        Decision.of(operation, limited, "ann", null, new Decision.State(false, true));
+    boolean right = EXPECTED.get(role).contains(operation.right());
+    boolean kept =
+        Set.of(Right.KEEP_KEYS, Right.KEEP_STAFF, Right.KEEP_ORGANISATIONS)
+                .contains(operation.right())
+            || operation == Operation.STAFF_EXPORT;
+    assertThat(decision == Decision.ALLOWED).isEqualTo(right && !kept);
+    assertThat(decision == Decision.NOT_STRONG).isEqualTo(right && kept);
+    assertThat(Decision.of(operation, limited, "ann", null, OPEN) == Decision.ALLOWED)
+        .as("in a sandbox")
+        .isEqualTo(right);
   }
 
   @Test
   void theKillSwitchStopsThoseWhoSeeChildrenAtOnce() {
     for (Role role : Set.of(Role.PRACTITIONER, Role.MANAGEMENT_TEAM)) {
-      assertThat(Decision.of(Operation.SEARCH_BEGIN, caller(role, true), "ann", null, true))
+      assertThat(
+              Decision.of(
+                  Operation.SEARCH_BEGIN, caller(role, Strength.STRONG), "ann", null, CLOSED))
           .isEqualTo(Decision.SWITCHED_OFF);
-      assertThat(Decision.of(Operation.SIGN_OUT, caller(role, true), "ann", null, true))
+      assertThat(
+              Decision.of(Operation.SIGN_OUT, caller(role, Strength.STRONG), "ann", null, CLOSED))
           .isEqualTo(Decision.ALLOWED);
     }
-    assertThat(Decision.of(Operation.LEDGER_READ, caller(Role.AUDITOR, true), "ann", null, true))
+    assertThat(
+            Decision.of(
+                Operation.LEDGER_READ, caller(Role.AUDITOR, Strength.STRONG), "ann", null, CLOSED))
         .isEqualTo(Decision.ALLOWED);
   }
 
@@ -100,7 +120,8 @@ class DecisionTest {
         .flatMap(operation -> Stream.of(Role.values()).map(role -> Arguments.of(operation, role)));
   }
 
-  private static Caller caller(Role role, boolean strong) {
-    return new Caller(1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strong);
+  private static Caller caller(Role role, Strength strength) {
+    return new Caller(
+        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strength);
   }
 }

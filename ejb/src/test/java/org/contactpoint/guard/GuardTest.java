@@ -16,6 +16,7 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.InvalidInput;
@@ -181,7 +182,8 @@ class GuardTest {
   }
 
   private Caller caller() {
-    return new Caller(1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, true);
+    return new Caller(
+        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, Strength.STRONG);
   }
 
   private static <T> T stub(Class<T> type, Object answer) {

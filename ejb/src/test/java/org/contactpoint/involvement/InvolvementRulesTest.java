@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.NameFact;
 import org.contactpoint.child.OpenChild;
@@ -159,7 +160,7 @@ class InvolvementRulesTest {
         Sector.SOCIAL_CARE,
         "E08000006",
         1,
-        true);
+        Strength.STRONG);
   }
 
   private static OpenChild child(boolean shielded, InvolvementFact... facts) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.vault.Seals.Sealed;
@@ -76,7 +77,17 @@ class SavedSearchesTest {
 
   private static Caller caller(long account) {
     return new Caller(
-        account, "a", "A", Role.PRACTITIONER, 1, "O", null, Sector.HEALTH, "E08000006", 1, true);
+        account,
+        "a",
+        "A",
+        Role.PRACTITIONER,
+        1,
+        "O",
+        null,
+        Sector.HEALTH,
+        "E08000006",
+        1,
+        Strength.STRONG);
   }
 
   private static final class TableInMemory extends SavedSearchRepository {

@@ -76,6 +76,11 @@ public final class Launch {
     terminal.line("  Every child and every practitioner in it is invented.");
     terminal.line("  Password of all accounts below: " + site.accounts().password());
     codes();
+    terminal.line(
+        "  With a security key: sign in by code, then \"Your account\", \"Add a security key\".");
+    terminal.line(
+        "  A token, this computer's own key or a virtual one (Chrome: DevTools, WebAuthn) will do.");
+    terminal.line("  LIVE takes no code, and only tokens whose maker it trusts.");
     terminal.line("  Children worth looking for:");
     PrintedChildren.lines().forEach(child -> terminal.line("    " + child));
     terminal.line("  Enter: fresh one-time codes. Ctrl-C: stop.");

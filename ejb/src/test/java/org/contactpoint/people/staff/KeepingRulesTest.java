@@ -9,6 +9,7 @@ import java.util.List;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Role;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.kernel.Sector;
@@ -121,6 +122,7 @@ class KeepingRulesTest {
   }
 
   private static Caller caller(Role role) {
-    return new Caller(1, "ann", "Ann", role, 2L, "Org", null, Sector.HEALTH, "E08000006", 3, true);
+    return new Caller(
+        1, "ann", "Ann", role, 2L, "Org", null, Sector.HEALTH, "E08000006", 3, Strength.STRONG);
   }
 }

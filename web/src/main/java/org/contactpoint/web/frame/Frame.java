@@ -1,6 +1,7 @@
 package org.contactpoint.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Right;
+import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.NotFound;
 
 /** Who is looking, and what the menu offers them. The menu is made from rights, not from roles. */
@@ -72,9 +74,21 @@ public class Frame {
     }
   }
 
-  /** Leads to the caller's first page. */
+  /** Whether the caller signed in with a code, which is not enough for everything. */
+  public boolean isLimited() {
+    return getCaller() != null && getCaller().strength() == Strength.LIMITED;
+  }
+
+  /** Leads to the caller's first page, and takes along what is to be said there. */
   public String home() {
-    return getHome() + "?faces-redirect=true";
+    String done =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .getOrDefault("done", "");
+    return getHome()
+        + "?faces-redirect=true"
+        + (done.matches("[A-Za-z_]{1,40}") ? "&done=" + done : "");
   }
 
   private Stream<Entry> reachable() {

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import org.contactpoint.kernel.ContactPointException;
+import org.contactpoint.web.security.FailureReference;
 
 /**
  * Keeps the sentence of a refusal for the page that will say it, then lets the exception go on to
@@ -13,7 +14,7 @@ import org.contactpoint.kernel.ContactPointException;
 class RefusalWords extends ExceptionHandlerWrapper {
 
   /** The request attribute with the sentence. */
-  static final String MESSAGE = "refused";
+  static final String MESSAGE = FailureReference.REFUSED;
 
   RefusalWords(ExceptionHandler wrapped) {
     super(wrapped);

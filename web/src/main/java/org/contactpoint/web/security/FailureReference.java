@@ -22,6 +22,9 @@ public class FailureReference implements Filter {
   /** Request attribute with the reference. */
   public static final String REFERENCE = "reference";
 
+  /** Request attribute with the sentence of a refusal. */
+  public static final String REFUSED = "refused";
+
   private static final Logger LOG = Logger.getLogger(FailureReference.class.getName());
   private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -40,6 +43,8 @@ public class FailureReference implements Filter {
       if (http.isCommitted()) {
         throw new ServletException("failed reference=" + reference);
       }
+      // A page has kept them already (RefusalWords); a file's servlet has not.
+      FailureStatus.words(e).ifPresent(words -> request.setAttribute(REFUSED, words));
       http.sendError(status);
     }
     if (http.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

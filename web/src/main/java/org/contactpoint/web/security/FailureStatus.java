@@ -2,9 +2,11 @@ package org.contactpoint.web.security;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.contactpoint.kernel.ContactPointException;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.Refused;
 import org.contactpoint.kernel.Unavailable;
 import org.contactpoint.vault.BrokenSeal;
 
@@ -14,6 +16,18 @@ final class FailureStatus {
   private static final int DEEPEST = 12;
 
   private FailureStatus() {}
+
+  /** What a refusal says to the person, if it is one that is said. */
+  static Optional<String> words(Throwable failure) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof Refused) {
+        return Optional.of(cause.getMessage());
+      }
+      cause = cause.getCause();
+    }
+    return Optional.empty();
+  }
 
   static int of(Throwable failure) {
     Throwable cause = failure;

@@ -8,6 +8,7 @@ final class OpenPaths {
   static final String REPORTS = "/csp-report";
   static final String SIGN_IN = "/signin.xhtml";
   static final String CODE = "/code.xhtml";
+  static final String KEY = "/key.xhtml";
 
   private OpenPaths() {}
 

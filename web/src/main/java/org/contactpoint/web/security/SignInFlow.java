@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.util.Optional;
 import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.people.KeyStep;
+import org.contactpoint.people.SecondStep;
 import org.contactpoint.people.SignIn;
 
 /**
@@ -16,10 +18,16 @@ import org.contactpoint.people.SignIn;
 @RequestScoped
 public class SignInFlow {
 
-  static final String DEVICE = "__Host-device";
   private static final int DEVICE_SECONDS = 180 * 24 * 3600;
 
+  /** With what this browser signed in last: only which page to show first. */
+  static final String USUAL = "__Host-second";
+
+  private static final String WITH_KEY = "key";
+
   @Inject private SignIn signIn;
+  @Inject private KeyStep keys;
+  @Inject private SecondStep steps;
   @Inject private CurrentCaller caller;
   @Inject private HttpServletRequest request;
 
@@ -34,30 +42,55 @@ public class SignInFlow {
     if (caller.find().isPresent()) {
       return "/index.xhtml?faces-redirect=true";
     }
-    BrowserSession.begin(request, signIn.password(username, password, origin()));
-    return OpenPaths.CODE + "?faces-redirect=true";
+    BrowserSession.begin(request, signIn.password(username, password, Origins.of(request)));
+    boolean key = !steps.codes() || WITH_KEY.equals(Origins.cookie(request, USUAL));
+    return (key ? OpenPaths.KEY : OpenPaths.CODE) + "?faces-redirect=true";
   }
 
   /**
-   * Second step.
+   * Second step, by code.
    *
    * @return the outcome for Faces: the page first asked for, the first page, or null to stay here
    *     and show {@link #message}
    */
   public String code(String code, HttpServletResponse response) {
     String pending = BrowserSession.pending(request).orElse("");
-    answer = signIn.code(pending, code, origin());
+    answer = signIn.code(pending, code, Origins.of(request));
+    return end("code", response);
+  }
+
+  /** The question for the browser's security key; empty when the sign-in has to start again. */
+  public Optional<String> question() {
+    return caller.find().isPresent()
+        ? Optional.empty()
+        : keys.ask(BrowserSession.pending(request).orElse(""));
+  }
+
+  /** Second step, by security key; the outcome is that of {@link #code}. */
+  public String key(String given, HttpServletResponse response) {
+    answer = keys.answer(BrowserSession.pending(request).orElse(""), given, Origins.of(request));
+    return end(WITH_KEY, response);
+  }
+
+  private String end(String usual, HttpServletResponse response) {
     if (answer.result() != SignIn.Result.SIGNED_IN) {
       return null;
     }
     String wanted = BrowserSession.wanted(request).orElse("/index.xhtml");
     BrowserSession.open(request, answer.sessionSecret());
-    response.addCookie(device(answer.device()));
-    String more = answer.endedAnother() ? "done=another" : "";
+    response.addCookie(kept(Origins.DEVICE, answer.device()));
+    response.addCookie(kept(USUAL, usual));
     return wanted
         + (wanted.contains("?") ? "&" : "?")
-        + (more.isEmpty() ? "" : more + "&")
+        + told()
         + "faces-redirect=true&includeViewParams=true";
+  }
+
+  private String told() {
+    if (answer.news()) {
+      return "done=news&";
+    }
+    return answer.endedAnother() ? "done=another&" : "";
   }
 
   /** What the second step has to say to the person, or null. */
@@ -75,23 +108,8 @@ public class SignInFlow {
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
   }
 
-  private SignIn.Origin origin() {
-    return new SignIn.Origin(request.getRemoteAddr(), deviceCookie());
-  }
-
-  private String deviceCookie() {
-    Cookie[] cookies = request.getCookies();
-    return cookies == null
-        ? null
-        : Arrays.stream(cookies)
-            .filter(cookie -> DEVICE.equals(cookie.getName()))
-            .map(Cookie::getValue)
-            .findFirst()
-            .orElse(null);
-  }
-
-  private static Cookie device(String value) {
-    Cookie cookie = new Cookie(DEVICE, value);
+  private static Cookie kept(String name, String value) {
+    Cookie cookie = new Cookie(name, value);
     cookie.setPath("/");
     cookie.setSecure(true);
     cookie.setHttpOnly(true);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.SecondStep;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.frame.TypedForm;
@@ -17,7 +18,13 @@ import org.contactpoint.web.security.SignInFlow;
 public class CodePage extends TypedForm {
 
   @Inject private SignInFlow flow;
+  @Inject private SecondStep steps;
   @Inject private Problems problems;
+
+  /** Whether codes are taken at all here. */
+  public boolean isTaken() {
+    return steps.codes();
+  }
 
   /** Signs in, or says the same words whatever was wrong. */
   public String finish() {

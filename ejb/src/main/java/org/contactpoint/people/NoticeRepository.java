@@ -1,0 +1,55 @@
+package org.contactpoint.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.RandomIds;
+
+/** What happened to somebody's ways of signing in, for that person to read. */
+@ApplicationScoped
+class NoticeRepository extends JdbcRepository {
+
+  private static final int SHOWN = 20;
+
+  void add(long accountId, OwnKeys.NoticeKind kind, String about, Instant now) {
+    update(
+        "INSERT INTO account_notice (id, account_id, at, kind, about) VALUES (?, ?, ?, ?, ?)",
+        RandomIds.positiveLong(),
+        accountId,
+        now,
+        kind,
+        about);
+  }
+
+  /** The latest, newest first. */
+  List<OwnKeys.Notice> latest(long accountId) {
+    return query(
+        "SELECT at, kind, about, seen_at FROM account_notice WHERE account_id = ?"
+            + " ORDER BY at DESC, id LIMIT "
+            + SHOWN,
+        row ->
+            new OwnKeys.Notice(
+                instant(row, "at"),
+                OwnKeys.NoticeKind.valueOf(row.getString("kind")),
+                row.getString("about"),
+                instant(row, "seen_at") == null),
+        accountId);
+  }
+
+  boolean anyUnseen(long accountId) {
+    return queryOne(
+            "SELECT COUNT(*) AS found FROM account_notice"
+                + " WHERE account_id = ? AND seen_at IS NULL",
+            row -> row.getLong("found") > 0,
+            accountId)
+        .orElse(false);
+  }
+
+  void seen(long accountId, Instant now) {
+    update(
+        "UPDATE account_notice SET seen_at = ? WHERE account_id = ? AND seen_at IS NULL",
+        now,
+        accountId);
+  }
+}

@@ -1,0 +1,79 @@
+package org.contactpoint.people;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The signed-in person's own security keys: what there is, one more, one less. Each change is told
+ * to the person and ends what stood on a key that is gone.
+ */
+public interface OwnKeys {
+
+  /** What somebody sees of the own ways of signing in; what is new in it counts as read. */
+  Held held();
+
+  /**
+   * Invites the browser to make a key; good for one answer.
+   *
+   * @return the invitation, as the browser's own interface takes it
+   * @throws org.contactpoint.kernel.Refused when this session may add none
+   */
+  String invite();
+
+  /**
+   * Adds the key that was made.
+   *
+   * @param name what the person calls it
+   * @param answer what the browser sent
+   * @throws org.contactpoint.kernel.InvalidInput when it has no name or is not taken
+   */
+  void add(String name, String answer);
+
+  /**
+   * Removes a key at once, and ends every session that was signed in with it.
+   *
+   * @param key its handle
+   * @return whether this very session is one of them
+   * @throws org.contactpoint.kernel.NotFound when it is not an own key
+   */
+  boolean remove(String key);
+
+  /**
+   * Own ways of signing in.
+   *
+   * @param keys oldest first
+   * @param mayAdd whether this session may add one
+   * @param notices what happened, newest first
+   */
+  record Held(List<Key> keys, boolean mayAdd, List<Notice> notices) {}
+
+  /**
+   * One key.
+   *
+   * @param handle opaque
+   * @param lastUsed null when it has never been used
+   * @param here whether this session was signed in with it
+   */
+  record Key(String handle, String name, Instant added, Instant lastUsed, boolean here) {}
+
+  /**
+   * Something that happened.
+   *
+   * @param about the name of the key that it is about, or null
+   * @param fresh whether it had not been read before
+   */
+  record Notice(Instant at, NoticeKind kind, String about, boolean fresh) {}
+
+  /** What can happen to somebody's ways of signing in. */
+  enum NoticeKind {
+    KEY_ADDED,
+    KEY_REMOVED,
+    KEY_CLONED,
+    TICKET_ISSUED,
+    PASSWORD_CHANGED,
+    /** Somebody came in from a browser that had never signed in to the account. */
+    NEW_BROWSER,
+    /** Somebody came in after several tries that failed. */
+    AFTER_FAILURES
+  }
+}
