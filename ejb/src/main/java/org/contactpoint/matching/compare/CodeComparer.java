@@ -36,7 +36,7 @@ public final class CodeComparer implements Comparer {
             List.of(
                 "not known",
                 "differs",
-                "same area",
+                "only the area is the same",
                 "same district",
                 "same sector",
                 "one character differs",

@@ -64,7 +64,7 @@ public final class DateComparer implements Comparer {
                 List.of(
                     "not known",
                     "differs",
-                    "years near",
+                    "another day, years near",
                     "day and month agree",
                     "close by",
                     "day or month differs",

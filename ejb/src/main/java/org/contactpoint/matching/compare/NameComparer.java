@@ -290,7 +290,9 @@ public final class NameComparer implements Comparer {
     }
     for (int nickname : names.nicknames(name)) {
       String text = names.text(nickname);
-      if (text.length() >= 4 && likeness.edits(rare, text, 1) == 1) {
+      if (text.length() >= 4
+          && Nicknames.close(names.text(name), text)
+          && likeness.edits(rare, text, 1) == 1) {
         return true;
       }
     }

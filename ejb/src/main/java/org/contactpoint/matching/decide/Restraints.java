@@ -48,7 +48,7 @@ public final class Restraints {
     GENERATIONS(
         Force.AGAINST,
         DISMISS,
-        "one name, but birth dates that have nothing in common: they may be father and son"),
+        "one name, but birth dates that have nothing in common: two people, such as father and son"),
     SLIP(Force.UNSURE, "their birth dates differ as by a slip of the pen, but their homes do, too"),
     OTHER_NUMBER(Force.NEVER, "an issuer gave them two numbers: they may be two persons"),
     RELATIVES(
@@ -128,6 +128,7 @@ public final class Restraints {
     boolean surname;
     boolean home;
     boolean otherSex;
+    boolean otherFurther;
     boolean number;
     boolean otherNumber;
     boolean otherGeneration;
@@ -147,7 +148,11 @@ public final class Restraints {
 
     /** More than a letter, but of one name that is a name and one that hardly is. */
     boolean slipOfForename() {
-      return forename == NameComparer.ALIKE_RARE && misspelt == 1 && oneBirth() && !otherSex;
+      return forename == NameComparer.ALIKE_RARE
+          && misspelt == 1
+          && oneBirth()
+          && !otherSex
+          && !otherFurther;
     }
 
     /** Alike, but not as a slip is: twins are called Mia and Mila, Ava and Eva. */
@@ -259,6 +264,7 @@ public final class Restraints {
         }
         case POSTCODE, ADDRESS ->
             facts.home |= step >= slot.exactFrom() && weight.of(i, step) > HOME;
+        case FURTHER -> facts.otherFurther = step == 1;
         case SEX -> facts.otherSex = step == 1;
         case GENERATION -> facts.otherGeneration = step == 1;
         default -> {
@@ -311,7 +317,7 @@ public final class Restraints {
     if (facts.forename == 0) {
       return Reason.NO_FORENAME;
     }
-    if (facts.twoNames() || facts.likeForename() && facts.otherSex) {
+    if (facts.twoNames() || facts.likeForename() && (facts.otherSex || facts.otherFurther)) {
       return Reason.LIKE_NAMES;
     }
     if (facts.birth == 0 && (facts.looseForename() || facts.likeForename())) {

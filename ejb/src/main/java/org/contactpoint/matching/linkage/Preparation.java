@@ -179,7 +179,9 @@ final class Preparation {
         dates[i] = dates[i] == 0 ? date : dates[i];
         any |= date != 0;
       }
-      if (of.format() == null && raw[column].distinct().stream().anyMatch(BirthDates::ordered)) {
+      if (of.format() != null) {
+        misfits(of, column, reader);
+      } else if (raw[column].distinct().stream().anyMatch(BirthDates::ordered)) {
         ready.notes.add(
             of.name() + ": read with the " + (reader.dayFirst() ? "day" : "month") + " first");
       }
@@ -242,7 +244,8 @@ final class Preparation {
 
   private void addresses() {
     List<Integer> columns = columns(Role.ADDRESS);
-    List<List<Integer>> groups = AddressColumns.groups(columns, raw, ready.original);
+    List<List<Integer>> groups =
+        AddressColumns.groups(columns, raw, ready.original, ready.supplier);
     for (List<Integer> group : groups) {
       Values values;
       String name;
@@ -304,6 +307,23 @@ final class Preparation {
   private static String phone(String written) {
     String digits = Letters.digits(written);
     return digits.length() < 5 ? "" : digits.startsWith("00") ? digits.substring(2) : digits;
+  }
+
+  private void misfits(Column of, int column, BirthDates reader) {
+    int misfits = 0;
+    for (int row : ready.original) {
+      int id = raw[column].at(row);
+      misfits += id > 0 && reader.misfit(raw[column].text(id)) ? 1 : 0;
+    }
+    if (misfits > 0) {
+      ready.notes.add(
+          of.name()
+              + ": "
+              + misfits
+              + " dates do not fit the form "
+              + of.format()
+              + ": is it the right one? They were read the other way round");
+    }
   }
 
   private void texts() {

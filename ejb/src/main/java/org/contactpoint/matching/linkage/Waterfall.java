@@ -30,7 +30,8 @@ public final class Waterfall {
             "before", "any two rows", before, "of two rows taken by chance few are one person"));
     for (int slot = 0; slot < slots.size(); slot++) {
       Slot scale = slots.get(slot);
-      if (weighed.steps[slot] > 0) {
+      boolean asUsual = scale.kind() == Slot.Kind.ORDER && weighed.steps[slot] == 2;
+      if (weighed.steps[slot] > 0 && !asUsual) {
         steps.add(step(scale, weighed.steps[slot], weights[slot]));
       }
     }
@@ -54,7 +55,8 @@ public final class Waterfall {
               "other rows",
               "another person",
               0,
-              "by themselves they would be linked, but the rows that belong to them do not agree"));
+              "by themselves they would be linked, but another row fits better, or rows that belong"
+                  + " to them do not agree"));
     }
     return steps;
   }

@@ -61,6 +61,17 @@ public final class BirthDates {
     return numbers(value, parts) == 3 && parts[3] == 0 && parts[0] <= 31;
   }
 
+  /** Whether a date can only be read with day and month the other way round. */
+  public boolean misfit(String value) {
+    int[] parts = new int[4];
+    if (!ordered(value, parts)) {
+      return false;
+    }
+    int month = dayFirst ? parts[1] : parts[0];
+    int day = dayFirst ? parts[0] : parts[1];
+    return month > 12 && day <= 12;
+  }
+
   /** Reads one value; 0 when it is no date. */
   public int read(String value) {
     int[] parts = new int[4];

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Loaded {
   private final List<Summary.FileRead> files = new ArrayList<>();
   private final List<String> notes;
   private final long[] filled;
+  private final List<Set<Integer>> given = new ArrayList<>();
   private final Set<String> asked;
   private final Map<Integer, String[]> shown = new HashMap<>();
   private long rowsWithBlank;
@@ -80,10 +82,27 @@ final class Loaded {
               ? "There are no rows below the header: nothing to link."
               : "In the columns that are compared every cell is empty: nothing to link.");
     }
+    if (tables.size() > 1 && !settings.withinSupplier() && !binding.source()) {
+      checkCommon();
+    }
     if (rows.repeated() > 0) {
       notes.add(
           rows.repeated()
               + " rows bear an id that another row has: the second is called \"id (2)\" and so on");
+    }
+  }
+
+  /** Rows of several files can only be compared by what more than one of them has. */
+  private void checkCommon() {
+    boolean common =
+        java.util.stream.IntStream.range(0, filled.length)
+            .anyMatch(column -> given.stream().filter(of -> of.contains(column)).count() > 1);
+    boolean rowsOfSeveral = given.stream().filter(of -> !of.isEmpty()).count() > 1;
+    if (rowsOfSeveral && !common) {
+      throw new BadInputException(
+          "The files have no column in common by which their rows could be compared. Write a"
+              + " mapping with lines like: surname = column in the first file | column in the"
+              + " second, and give it with --map.");
     }
   }
 
@@ -99,6 +118,7 @@ final class Loaded {
 
   private void read(List<Table> tables, int file) {
     Table table = tables.get(file);
+    given.add(new HashSet<>());
     FileColumns columns = binding.files().get(file);
     String place = tables.size() > 1 && settings.withinSupplier() ? (file + 1) + ":" : "";
     Table.Read read =
@@ -107,7 +127,7 @@ final class Loaded {
               String[] values = columns.values(cells);
               String id = columns.id(cells);
               int supplier = binding.source() ? rows.source(columns.source(cells)) : file;
-              take(values, supplier);
+              take(values, supplier, given.get(file));
               String own = id.isEmpty() ? place + (countIn(file) + 1) : id;
               int row = rows.add(file, own, supplier, columns.truth(cells));
               if (asked.contains(rows.id(row))) {
@@ -125,7 +145,7 @@ final class Loaded {
     return rows.count() - files.subList(0, file).stream().mapToLong(Summary.FileRead::rows).sum();
   }
 
-  private void take(String[] values, int supplier) {
+  private void take(String[] values, int supplier, Set<Integer> columns) {
     if (rows.count() >= MOST_ROWS) {
       throw new BadInputException("These are more than " + MOST_ROWS + " rows, too many at once.");
     }
@@ -134,6 +154,9 @@ final class Loaded {
       boolean empty = values[i].isEmpty();
       blank += empty ? 1 : 0;
       filled[i] += empty ? 0 : 1;
+      if (!empty) {
+        columns.add(i);
+      }
     }
     rowsWithBlank += blank > 0 ? 1 : 0;
     rowsEmpty += blank == values.length ? 1 : 0;

@@ -216,6 +216,26 @@ class RestraintsTest {
     assertThat(live.of(steps, misspelt)).as(example).isEqualTo(reason);
   }
 
+  @Test
+  void twoFurtherNamesTellTwinsWhoseForenamesMayBeOne() {
+    List<String> many = java.util.Collections.nCopies(13, "step");
+    List<Slot> slots =
+        List.of(
+            new Slot("forename", Slot.Kind.FORENAME, many, NameComparer.SAME),
+            slot(Slot.Kind.SURNAME),
+            new Slot("birth date", Slot.Kind.BIRTH, many, 10),
+            slot(Slot.Kind.FURTHER),
+            slot(Slot.Kind.ADDRESS));
+    Restraints live = new Restraints(slots, (slot, step) -> step >= 4 ? 12 : -3, false, true, 1);
+    byte nickname = (byte) NameComparer.NICKNAME;
+
+    assertThat(live.of(new byte[] {nickname, 4, 10, 1, 4}, 0)).isEqualTo(Reason.LIKE_NAMES);
+    assertThat(live.of(new byte[] {nickname, 4, 10, 0, 4}, 0)).isEqualTo(Reason.NOTHING);
+    assertThat(live.of(new byte[] {nickname, 4, 10, 2, 4}, 0)).isEqualTo(Reason.NOTHING);
+    assertThat(live.of(new byte[] {(byte) NameComparer.SAME, 4, 10, 1, 4}, 0))
+        .isEqualTo(Reason.NOTHING);
+  }
+
   private enum Forename {
     UNKNOWN(0),
     DIFFERS(1),

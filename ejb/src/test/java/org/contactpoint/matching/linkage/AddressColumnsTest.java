@@ -22,7 +22,27 @@ class AddressColumnsTest {
   }
 
   private static List<List<Integer>> groups(int rows, List<Integer> columns, RawColumn... raw) {
-    return AddressColumns.groups(columns, raw, IntStream.range(0, rows).toArray());
+    return AddressColumns.groups(columns, raw, IntStream.range(0, rows).toArray(), new int[rows]);
+  }
+
+  @Test
+  void columnsThatOneSupplierNeverFillsAreOneText() {
+    RawColumn street = filled(0, 30);
+    RawColumn town = filled(0, 60);
+    int[] rows = IntStream.range(0, 60).toArray();
+    int[] two = IntStream.range(0, 60).map(row -> row / 30).toArray();
+
+    List<Integer> columns = List.of(0, 1);
+    RawColumn[] raw = {street, town};
+    assertThat(AddressColumns.groups(columns, raw, rows, new int[60])).hasSize(2);
+    assertThat(AddressColumns.groups(columns, raw, rows, two)).containsExactly(columns);
+
+    RawColumn[] alike = {filled(0, 60), town};
+    assertThat(AddressColumns.groups(columns, alike, rows, two)).hasSize(2);
+    RawColumn[] silent = {filled(0, 30), filled(0, 30)};
+    assertThat(AddressColumns.groups(columns, silent, rows, two))
+        .as("a supplier that gives no address says nothing of its columns")
+        .hasSize(2);
   }
 
   @ParameterizedTest(name = "{0} rows, one column up to {1}, the other from {2}: {3} text(s)")

@@ -132,6 +132,11 @@ class PreparationTest {
     assertThat(learnt.prepared.notes).containsExactly("BIRTH_DATE: read with the month first");
     assertThat(british.prepared.notes).containsExactly("BIRTH_DATE: read with the day first");
     assertThat(said.prepared.notes).as("who said so need not be told").isEmpty();
+    Ready wrong = Ready.of(Role.BIRTH_DATE, "MM/dd/yyyy", "24/05/2011", "05/04/2011", "25/06/2012");
+    assertThat(wrong.prepared.notes)
+        .singleElement()
+        .asString()
+        .contains("2 dates do not fit the form MM/dd/yyyy");
     Ready clear = Ready.of(Role.BIRTH_DATE, null, "2011-04-05", "4 May 2011");
     assertThat(clear.prepared.notes).as("nothing to be learnt").isEmpty();
   }

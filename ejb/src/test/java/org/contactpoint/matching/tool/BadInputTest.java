@@ -104,4 +104,38 @@ class BadInputTest {
     assertThat(Files.readString(folder.resolve("out").resolve("links.csv")).lines().findFirst())
         .hasValueSatisfying(header -> assertThat(header).doesNotContain("email", "postcode"));
   }
+
+  @Test
+  void filesThatHaveNoColumnInCommonAreRefused() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.csv"), "no,mail\n1,a@b.example\n");
+    Path map =
+        Files.writeString(folder.resolve("two.map"), "surname = last | -\nemail = - | mail\n");
+
+    assertThat(run("id,last\n1,Smith\n", other.toString(), "--map", map.toString())).isEqualTo(2);
+    assertThat(terminal).contains("no column in common").contains("--map");
+  }
+
+  @Test
+  void addressOfTwoColumnsIsComparedWithAWholeOne() throws IOException {
+    StringBuilder one = new StringBuilder("id,first,last,born,street,town\n");
+    StringBuilder two = new StringBuilder("id,first,last,born,home\n");
+    for (int i = 0; i < 60; i++) {
+      String child = i + ",Ch" + (char) ('a' + i % 26) + i + ",Fam" + i % 7 + ",20" + (10 + i % 9);
+      String born = child + "-0" + (1 + i % 9) + "-1" + i % 10;
+      String town = i % 2 == 0 ? "Hexley" : "Marbury";
+      one.append(born).append(",").append(i).append(" Mill Road,").append(town).append("\n");
+      two.append(born).append(",\"").append(i).append(" Mill Road, ").append(town).append("\"\n");
+    }
+    Path other = Files.writeString(folder.resolve("other.csv"), two.toString());
+    Path map =
+        Files.writeString(
+            folder.resolve("two.map"),
+            "id = id\nforename = first\nsurname = last\nbirth_date = born\n"
+                + "address = street, town | home\n");
+
+    assertThat(run(one.toString(), other.toString(), "--map", map.toString())).isZero();
+    String links = Files.readString(folder.resolve("out").resolve("links.csv"));
+    assertThat(links.lines().findFirst().orElseThrow()).doesNotContain("town");
+    assertThat(links.lines().filter(line -> line.contains(",link,"))).hasSize(60);
+  }
 }
