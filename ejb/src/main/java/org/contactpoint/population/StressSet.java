@@ -30,7 +30,7 @@ public final class StressSet {
   /** The same seed and mix make the same rows. */
   public StressSet(long seed, StressMix mix) {
     households = new StressHouseholds(seed, TODAY, mix);
-    writer = new StressWriter(seed, TODAY, households.names());
+    writer = new StressWriter(seed, TODAY, households.names(), mix);
   }
 
   /** All people, group by group, without end. */

@@ -9,24 +9,34 @@ package org.contactpoint.population;
  * are estimates, and docs/benchmarks.md has a run without any number beside the run with them.
  */
 enum StressSupplier {
-  GP_REGISTER(98, 0, 30, 60, 60),
-  SCHOOL_CENSUS(30, 98, 85, 80, 80),
-  CHILD_BENEFIT(0, 0, 97, 50, 80),
-  BIRTH_REGISTER(97, 0, 98, 10, 80),
-  LOCAL_AUTHORITY(75, 60, 85, 60, 80);
+  GP_REGISTER(97, 98, 0, 30, 60, 60),
+  SCHOOL_CENSUS(93, 30, 98, 85, 80, 80),
+  CHILD_BENEFIT(84, 0, 0, 97, 50, 80),
+  BIRTH_REGISTER(80, 97, 0, 98, 10, 80),
+  LOCAL_AUTHORITY(5, 75, 60, 85, 60, 80);
 
+  private final int covers;
   private final int nhsNumber;
   private final int upn;
   private final int mother;
   private final int mail;
   private final int middleNames;
 
-  StressSupplier(int nhsNumber, int upn, int mother, int mail, int middleNames) {
+  StressSupplier(int covers, int nhsNumber, int upn, int mother, int mail, int middleNames) {
+    this.covers = covers;
     this.nhsNumber = nhsNumber;
     this.upn = upn;
     this.mother = mother;
     this.mail = mail;
     this.middleNames = middleNames;
+  }
+
+  /**
+   * Whether it has a row of the person, as often as the suppliers of the product's population have
+   * ({@link SourceWriter}); schools have pupils only.
+   */
+  boolean covers(Dice dice, StressChild person) {
+    return (this != SCHOOL_CENSUS || !person.upn().isEmpty()) && dice.percent(covers);
   }
 
   String nhsNumber(Dice dice, StressChild person) {

@@ -17,17 +17,21 @@ import org.contactpoint.population.StressRow.Change;
  */
 final class StressWriter {
 
-  /** How many of a hundred persons have one row, up to two, up to three, up to four. */
+  /**
+   * Among traps: how many of a hundred persons have one row, up to two, up to three, up to four.
+   */
   private static final int[] ROWS = {25, 65, 87, 97};
 
   private static final List<String> PLACEHOLDERS = List.of("Baby", "Infant", "Unknown");
 
   private final long seed;
+  private final StressMix mix;
   private final LocalDate today;
   private final NameBook names;
 
-  StressWriter(long seed, LocalDate today, NameBook names) {
+  StressWriter(long seed, LocalDate today, NameBook names, StressMix mix) {
     this.seed = seed;
+    this.mix = mix;
     this.today = today;
     this.names = names;
   }
@@ -35,18 +39,29 @@ final class StressWriter {
   /** The rows of one person, each of another supplier; ids count on from {@code firstId}. */
   List<StressRow> write(StressChild person, long firstId) {
     Dice dice = new Dice(seed, 12, person.own());
-    List<StressSupplier> suppliers = new ArrayList<>(List.of(StressSupplier.values()));
+    List<StressRow> rows = new ArrayList<>();
+    for (StressSupplier supplier : suppliers(dice, person)) {
+      rows.add(row(dice, person, supplier, firstId + rows.size()));
+    }
+    return rows;
+  }
+
+  private List<StressSupplier> suppliers(Dice dice, StressChild person) {
+    List<StressSupplier> all = new ArrayList<>(List.of(StressSupplier.values()));
+    if (mix == StressMix.NATURAL) {
+      all.removeIf(supplier -> !supplier.covers(dice, person));
+      return all.isEmpty() ? List.of(StressSupplier.CHILD_BENEFIT) : all;
+    }
     int share = dice.below(100);
     int most = 1;
     for (int upTo : ROWS) {
       most += share >= upTo ? 1 : 0;
     }
-    List<StressRow> rows = new ArrayList<>();
+    List<StressSupplier> some = new ArrayList<>();
     for (int i = 0; i < most; i++) {
-      StressSupplier supplier = suppliers.remove(dice.below(suppliers.size()));
-      rows.add(row(dice, person, supplier, firstId + i));
+      some.add(all.remove(dice.below(all.size())));
     }
-    return rows;
+    return some;
   }
 
   private StressRow row(Dice dice, StressChild person, StressSupplier supplier, long id) {
