@@ -121,6 +121,51 @@ class KeyJourneyIT {
   }
 
   @Test
+  @Proves("ABUSE 8")
+  void whatMattersMostAsksForTheSecondFactorAgainAndLeadsBack() {
+    try (Desk desk = new Desk().signIn("management")) {
+      StaffWays.person(desk, USER).follow("Issue a ticket for a security key");
+      String wanted = desk.page().url();
+      PRODUCT.execute(
+          "UPDATE sign_in_session SET proved_at = '2026-01-01 00:00:00' WHERE ended_at IS NULL"
+              + " AND account_id = (SELECT id FROM account WHERE username = 'management')");
+      desk.page().locator("#reason-FIRST_KEY").check();
+      desk.page().locator("#text").fill("seen with passport, file 12");
+      desk.press("Continue").press("Issue a ticket for a security key");
+      desk.page().waitForURL("**/prove.xhtml?from=*");
+      assertThat(
+              PRODUCT.count(
+                  "SELECT COUNT(*) FROM key_ticket k JOIN account a ON"
+                      + " a.id = k.account_id WHERE a.username = '"
+                      + USER
+                      + "'"))
+          .isZero();
+      String before = session(desk);
+      desk.page().locator("#code").fill("000000");
+      desk.press("Continue");
+      desk.page().locator(".summary").waitFor();
+      assertThat(desk.text()).contains("This was not right.");
+      desk.page().locator("#code").fill(PRODUCT.freshCode("management"));
+      desk.press("Continue");
+      desk.page().waitForURL("**/keyticket.xhtml?*");
+      assertThat(desk.page().url()).isEqualTo(wanted);
+      assertThat(session(desk)).as("the id of the container's session").isNotEqualTo(before);
+      desk.page().locator("#reason-FIRST_KEY").check();
+      desk.page().locator("#text").fill("seen with passport, file 12");
+      desk.press("Continue").press("Issue a ticket for a security key");
+      desk.page().locator("#ticket-words").waitFor();
+    }
+  }
+
+  private static String session(Desk desk) {
+    return desk.profile().cookies().stream()
+        .filter(cookie -> cookie.name.equals("__Host-SID"))
+        .map(cookie -> cookie.value)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   @Proves("ASVS V6.4.4")
   void whoLostTheKeyIsSeenGetsATicketAndMakesAnother() {
     try (Desk user = new Desk().signIn(USER);

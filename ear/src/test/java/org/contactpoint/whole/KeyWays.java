@@ -30,6 +30,10 @@ final class KeyWays {
           StaffWays.person(desk, "joan.mills").follow("Issue a ticket for a security key");
       case "issued ticket" -> issued(desk, "joan.mills", "FIRST_KEY");
       case "own key" -> own(desk);
+      case "prove by key" -> {
+        own(desk);
+        desk.open("/prove.xhtml");
+      }
       case "remove key" -> {
         own(desk);
         desk.page().locator("a[href*='removekey']").first().click();

@@ -1,5 +1,6 @@
 package org.contactpoint.access;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Tells services who is asking. The guard has checked it before any service method runs. */
@@ -7,6 +8,11 @@ public interface CurrentCaller {
 
   /** The signed-in caller of this request, or empty before sign-in and in system jobs. */
   Optional<Caller> find();
+
+  /** When the caller last gave a second factor; empty when that is not known. */
+  default Optional<Instant> provedAt() {
+    return Optional.empty();
+  }
 
   /**
    * The signed-in caller.

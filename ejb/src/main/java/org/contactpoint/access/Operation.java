@@ -1,5 +1,6 @@
 package org.contactpoint.access;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -23,6 +24,8 @@ public enum Operation {
   SECURITY_KEY_ADD(Right.OWN_ACCOUNT, false),
   SECURITY_KEY_REMOVE(Right.OWN_ACCOUNT, false),
   PASSWORD_CHANGE(Right.OWN_ACCOUNT, false),
+  PROOF_ASK(Right.OWN_ACCOUNT, false),
+  PROOF_GIVE(Right.OWN_ACCOUNT, false),
   SESSION_LIST(Right.OWN_ACCOUNT, false),
   SESSION_END_OTHERS(Right.OWN_ACCOUNT, false),
   SEARCH_BEGIN(Right.FIND_CHILD, false),
@@ -80,6 +83,8 @@ public enum Operation {
     IDENTIFIERS
   }
 
+  private static final Duration FRESH = Duration.ofMinutes(15);
+
   private final Right right;
   private final boolean reasonNeeded;
   private final Set<Discloses> discloses;
@@ -94,6 +99,19 @@ public enum Operation {
   /** The right that a caller needs. */
   public Right right() {
     return right;
+  }
+
+  /**
+   * How long ago the second factor may have been given: what cannot be undone, and what lets
+   * somebody else in, asks for it again.
+   *
+   * @return the time, or null when that of the sign-in will do
+   */
+  public Duration proofWithin() {
+    return switch (this) {
+      case KEYS_ROTATE, RECORD_DESTROY, STAFF_CLOSE, KEY_TICKET_ISSUE -> FRESH;
+      default -> null;
+    };
   }
 
   /**

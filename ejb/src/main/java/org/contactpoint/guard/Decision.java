@@ -13,6 +13,7 @@ enum Decision {
   SIGNED_IN_ALREADY,
   NO_RIGHT,
   NOT_STRONG,
+  NOT_FRESH,
   OTHER_PRINCIPAL,
   SWITCHED_OFF,
   NOT_SYSTEM;
@@ -22,8 +23,9 @@ enum Decision {
    *
    * @param closed whether the kill switch for all users is on
    * @param limited whether a sign-in by code is held to its limits
+   * @param fresh whether the caller's second factor was given lately enough for the operation
    */
-  record State(boolean closed, boolean limited) {}
+  record State(boolean closed, boolean limited, boolean fresh) {}
 
   /** The name under which the container knows who has not signed in. */
   private static final String ANONYMOUS = "ANONYMOUS";
@@ -62,6 +64,9 @@ enum Decision {
     }
     boolean tooWeak =
         operation.strongOnly() && state.limited() && caller.strength() != Strength.STRONG;
-    return tooWeak ? NOT_STRONG : ALLOWED;
+    if (tooWeak) {
+      return NOT_STRONG;
+    }
+    return state.fresh() ? ALLOWED : NOT_FRESH;
   }
 }

@@ -9,12 +9,15 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.security.Principal;
+import java.time.Duration;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.ProofNeeded;
 import org.contactpoint.kernel.ContactPointException;
 import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.kernel.Unavailable;
 import org.contactpoint.ledger.RequestNoting;
@@ -41,6 +44,7 @@ public class Guard {
   @Inject Installations installations;
   @Inject RequestNoting noting;
   @Inject EntryMaking entries;
+  @Inject ProductClock clock;
 
   /** Surrounds a method of a service. */
   @AroundInvoke
@@ -76,7 +80,15 @@ public class Guard {
 
   private Decision.State state(Operation operation) {
     return new Decision.State(
-        installations.closed(), operation.strongOnly() && installations.limitsCodes());
+        installations.closed(),
+        operation.strongOnly() && installations.limitsCodes(),
+        fresh(operation));
+  }
+
+  private boolean fresh(Operation operation) {
+    Duration within = operation.proofWithin();
+    return within == null
+        || current.provedAt().filter(at -> clock.now().isBefore(at.plus(within))).isPresent();
   }
 
   /** What one has no right to does not exist; what one lacks for it at the moment is said. */
@@ -85,6 +97,7 @@ public class Guard {
       case SWITCHED_OFF ->
           new Unavailable("ContactPoint has been switched off for the time being.", null);
       case NOT_STRONG -> new Refused(LIMITED);
+      case NOT_FRESH -> new ProofNeeded();
       default -> new NotFound();
     };
   }

@@ -1,6 +1,7 @@
 package org.contactpoint.people;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
@@ -10,13 +11,21 @@ import org.contactpoint.access.CurrentCaller;
 class RecognisedCaller implements CurrentCaller {
 
   private Caller caller;
+  private Instant provedAt;
 
-  void accept(Caller recognised) {
+  void accept(Caller recognised, Instant proved) {
     caller = recognised;
+    provedAt = proved;
   }
 
   void forget() {
     caller = null;
+    provedAt = null;
+  }
+
+  @Override
+  public Optional<Instant> provedAt() {
+    return Optional.ofNullable(provedAt);
   }
 
   @Override

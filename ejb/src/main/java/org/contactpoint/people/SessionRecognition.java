@@ -44,7 +44,7 @@ class SessionRecognition implements Recognition {
     }
     sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
     Caller caller = caller(row);
-    recognised.accept(caller);
+    recognised.accept(caller, row.provedAt());
     return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
   }
 

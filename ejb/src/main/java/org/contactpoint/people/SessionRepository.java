@@ -19,7 +19,8 @@ class SessionRepository extends JdbcRepository {
 
   Optional<SessionRow> find(byte[] secretHash) {
     return queryOne(
-        "SELECT s.id, s.strong, s.started_at, s.last_seen_at, s.ended_at, s.ended_why,"
+        "SELECT s.id, s.strong, s.started_at, s.last_seen_at, s.ended_at, s.proved_at,"
+            + " s.ended_why,"
             + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
             + " a.state, a.team_id, o.id AS organisation_id, o.name AS organisation_name,"
             + " o.sector, o.authority, o.state AS organisation_state"
@@ -107,6 +108,11 @@ class SessionRepository extends JdbcRepository {
         accountId);
   }
 
+  /** The person has just given a second factor. */
+  void proved(long id, Instant at) {
+    update("UPDATE sign_in_session SET proved_at = ? WHERE id = ? AND ended_at IS NULL", at, id);
+  }
+
   /** Ends whatever an account has open. */
   void endAll(long accountId, Instant at, Recognition.Ended why) {
     query(
@@ -146,6 +152,7 @@ class SessionRepository extends JdbcRepository {
         instant(row, "started_at"),
         instant(row, "last_seen_at"),
         instant(row, "ended_at"),
+        instant(row, "proved_at"),
         row.getString("ended_why"),
         row.getLong("account_id"),
         row.getLong("person_id"),

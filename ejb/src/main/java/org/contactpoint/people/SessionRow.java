@@ -11,6 +11,7 @@ record SessionRow(
     Instant startedAt,
     Instant lastSeenAt,
     Instant endedAt,
+    Instant provedAt,
     String endedWhy,
     long accountId,
     long personId,

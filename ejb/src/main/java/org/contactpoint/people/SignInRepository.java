@@ -124,7 +124,7 @@ class SignInRepository extends JdbcRepository {
       Instant now) {
     update(
         "UPDATE sign_in_session SET secret_hash = ?, step = 'OPEN', strong = ?,"
-            + " security_key_id = ?, challenge = NULL, browser = ?, new_browser = ?, started_at = ?, last_seen_at = ?, version = version + 1,"
+            + " security_key_id = ?, challenge = NULL, browser = ?, new_browser = ?, proved_at = ?, started_at = ?, last_seen_at = ?, version = version + 1,"
             + " username_bucket = NULL, device_bucket = NULL, network_bucket = NULL"
             + " WHERE id = ? AND step = 'CODE'",
         secretHash,
@@ -132,6 +132,7 @@ class SignInRepository extends JdbcRepository {
         proved.key(),
         browser,
         pending.deviceBucket() == null,
+        now,
         now,
         now,
         pending.id());

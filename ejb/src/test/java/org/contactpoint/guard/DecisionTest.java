@@ -28,8 +28,8 @@ class DecisionTest {
    */
   private static final Map<Role, Set<Right>> EXPECTED = new EnumMap<>(Role.class);
 
-  private static final Decision.State OPEN = new Decision.State(false, false);
-  private static final Decision.State CLOSED = new Decision.State(true, false);
+  private static final Decision.State OPEN = new Decision.State(false, false, true);
+  private static final Decision.State CLOSED = new Decision.State(true, false, true);
 
   static {
     Set<Right> practice =
@@ -85,7 +85,7 @@ class DecisionTest {
   void aLimitedSignInAdministersNothingAndExportsNothing(Operation operation, Role role) {
     Caller limited = caller(role, Strength.LIMITED);
     Decision decision =
-        Decision.of(operation, limited, "ann", null, new Decision.State(false, true));
+        Decision.of(operation, limited, "ann", null, new Decision.State(false, true, true));
     boolean right = EXPECTED.get(role).contains(operation.right());
     boolean kept =
         Set.of(Right.KEEP_KEYS, Right.KEEP_STAFF, Right.KEEP_ORGANISATIONS)
@@ -96,6 +96,24 @@ class DecisionTest {
     assertThat(Decision.of(operation, limited, "ann", null, OPEN) == Decision.ALLOWED)
         .as("in a sandbox")
         .isEqualTo(right);
+  }
+
+  @Test
+  @Proves("F059")
+  void whatMattersMostNeedsASecondFactorThatIsFresh() {
+    Decision.State stale = new Decision.State(false, false, false);
+    Caller manager = caller(Role.MANAGEMENT_TEAM, Strength.STRONG);
+    assertThat(Decision.of(Operation.STAFF_CLOSE, manager, "ann", null, stale))
+        .isEqualTo(Decision.NOT_FRESH);
+    assertThat(Decision.of(Operation.KEYS_ROTATE, manager, "ann", null, stale))
+        .as("whoever lacks the right hears nothing of it")
+        .isEqualTo(Decision.NO_RIGHT);
+    assertThat(Stream.of(Operation.values()).filter(o -> o.proofWithin() != null))
+        .containsExactlyInAnyOrder(
+            Operation.KEYS_ROTATE,
+            Operation.RECORD_DESTROY,
+            Operation.STAFF_CLOSE,
+            Operation.KEY_TICKET_ISSUE);
   }
 
   @Test
