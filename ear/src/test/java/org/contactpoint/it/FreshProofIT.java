@@ -108,7 +108,7 @@ class FreshProofIT {
   }
 
   private void stale(String session) {
-    update("UPDATE sign_in_session SET proved_at = '2026-01-01 00:00:00' WHERE account_id = ");
+    update("UPDATE sign_in_session SET proved_at = '2000-01-01 00:00:00' WHERE account_id = ");
     assertThat(recognition.recognise(session).caller()).isPresent();
   }
 
