@@ -6,8 +6,7 @@ public enum StressMix {
   TRAPS(25, 33, 9, 6, 7),
   /**
    * About as families are: one birth in sixty is of twins (ONS, Birth characteristics, England and
-   * Wales), half of all children have a brother or sister at home, namesakes are few. Suppliers
-   * have rows of as many children as those of the product's population.
+   * Wales), half of all children have a brother or sister at home, namesakes are few.
    */
   NATURAL(2, 38, 1, 1, 1);
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The stress set of matching: rows of several suppliers about twins, brothers and sisters, cousins
  * of one name, fathers and sons and like-named neighbours, with errors at stated rates and with the
  * truth. It is a function of its seed and is streamed, so it may be as long as one likes; from
- * 700,000 rows on there are more than 30,000 pairs of twins.
+ * 1,000,000 rows on there are more than 30,000 pairs of twins.
  */
 public final class StressSet {
 
@@ -30,7 +30,7 @@ public final class StressSet {
   /** The same seed and mix make the same rows. */
   public StressSet(long seed, StressMix mix) {
     households = new StressHouseholds(seed, TODAY, mix);
-    writer = new StressWriter(seed, TODAY, households.names(), mix);
+    writer = new StressWriter(seed, TODAY, households.names());
   }
 
   /** All people, group by group, without end. */

@@ -17,21 +17,14 @@ import org.contactpoint.population.StressRow.Change;
  */
 final class StressWriter {
 
-  /**
-   * Among traps: how many of a hundred persons have one row, up to two, up to three, up to four.
-   */
-  private static final int[] ROWS = {25, 65, 87, 97};
-
   private static final List<String> PLACEHOLDERS = List.of("Baby", "Infant", "Unknown");
 
   private final long seed;
-  private final StressMix mix;
   private final LocalDate today;
   private final NameBook names;
 
-  StressWriter(long seed, LocalDate today, NameBook names, StressMix mix) {
+  StressWriter(long seed, LocalDate today, NameBook names) {
     this.seed = seed;
-    this.mix = mix;
     this.today = today;
     this.names = names;
   }
@@ -48,20 +41,8 @@ final class StressWriter {
 
   private List<StressSupplier> suppliers(Dice dice, StressChild person) {
     List<StressSupplier> all = new ArrayList<>(List.of(StressSupplier.values()));
-    if (mix == StressMix.NATURAL) {
-      all.removeIf(supplier -> !supplier.covers(dice, person));
-      return all.isEmpty() ? List.of(StressSupplier.CHILD_BENEFIT) : all;
-    }
-    int share = dice.below(100);
-    int most = 1;
-    for (int upTo : ROWS) {
-      most += share >= upTo ? 1 : 0;
-    }
-    List<StressSupplier> some = new ArrayList<>();
-    for (int i = 0; i < most; i++) {
-      some.add(all.remove(dice.below(all.size())));
-    }
-    return some;
+    all.removeIf(supplier -> !supplier.covers(dice, person));
+    return all.isEmpty() ? List.of(StressSupplier.CHILD_BENEFIT) : all;
   }
 
   private StressRow row(Dice dice, StressChild person, StressSupplier supplier, long id) {

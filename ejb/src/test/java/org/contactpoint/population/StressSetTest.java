@@ -98,7 +98,7 @@ class StressSetTest {
   }
 
   @Test
-  void hasThirtyThousandPairsOfTwinsInSevenHundredThousandRows() {
+  void hasThirtyThousandPairsOfTwinsInAMillionRows() {
     Map<Integer, Set<Integer>> twins = new HashMap<>();
     for (StressRow row : SET) {
       if (row.trap() == Trap.TWIN) {
@@ -106,7 +106,7 @@ class StressSetTest {
       }
     }
     long pairs = twins.values().stream().filter(p -> p.size() == 2).count();
-    assertThat(pairs * 700_000 / ROWS).isGreaterThan(30_000);
+    assertThat(pairs * 1_000_000 / ROWS).isGreaterThan(30_000);
   }
 
   @Test

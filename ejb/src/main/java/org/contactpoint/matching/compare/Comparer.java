@@ -31,4 +31,9 @@ public interface Comparer {
   default int misspelt(int a, int b) {
     return 0;
   }
+
+  /** Whether a third row has the forenames of both rows, and they are not the same. */
+  default boolean twoNames(int third, int a, int b) {
+    return false;
+  }
 }

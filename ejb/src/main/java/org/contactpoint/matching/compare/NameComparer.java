@@ -273,6 +273,30 @@ public final class NameComparer implements Comparer {
     return (rare(one, other) ? 1 : 0) + (rare(other, one) ? 1 : 0);
   }
 
+  @Override
+  public boolean twoNames(int third, int a, int b) {
+    int one = names.forename(a);
+    int other = names.forename(b);
+    return one > 0 && other > 0 && one != other && bears(third, one) && bears(third, other);
+  }
+
+  /** Whether it is among the row's given names, but for a slip of the pen. */
+  private boolean bears(int row, int name) {
+    if (same(names.forename(row), name)) {
+      return true;
+    }
+    for (int further : names.further(row)) {
+      if (same(further, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean same(int one, int other) {
+    return one == other || one > 0 && near(one, other) == EDIT_RARE;
+  }
+
   /**
    * Whether so few bear it, in all or beside the other, that it is more likely a slip of the pen
    * than a name.

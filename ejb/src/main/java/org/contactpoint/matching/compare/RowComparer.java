@@ -54,4 +54,14 @@ public final class RowComparer {
     }
     return most;
   }
+
+  /** Whether a third row has the forenames of both rows, and they are not the same. */
+  public boolean twoNames(int third, int a, int b) {
+    for (Comparer comparer : comparers) {
+      if (comparer.twoNames(third, a, b)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -40,7 +40,15 @@ public final class Clusters {
      * In bits, what was thought before included: 0 is an even chance, {@link Clusters#NEVER} that
      * the two rows must not be of one group.
      */
-    double bits(int a, int b);
+    double between(int a, int b);
+
+    /**
+     * Whether the forename alone speaks against two rows, and a third row has the forenames of
+     * both: then they may be one child who goes by either.
+     */
+    default boolean twoNames(int third, int a, int b) {
+      return false;
+    }
   }
 
   /**
@@ -106,7 +114,12 @@ public final class Clusters {
     double sum = 0;
     int count = 0;
     for (long i = 0; i < all; i += stride) {
-      double bits = evidence.bits(left[(int) (i / right.length)], right[(int) (i % right.length)]);
+      int one = left[(int) (i / right.length)];
+      int other = right[(int) (i % right.length)];
+      double bits = evidence.between(one, other);
+      if (bits < 0 && (twoNames(left, one, other) || twoNames(right, one, other))) {
+        bits = 0;
+      }
       if (bits == NEVER) {
         return NEVER;
       }
@@ -116,15 +129,27 @@ public final class Clusters {
     return sum / count;
   }
 
+  private boolean twoNames(int[] rows, int one, int other) {
+    for (int row : rows) {
+      if (row != one && row != other && evidence.twoNames(row, one, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The rows of the group that a row heads. */
   private int[] of(int row) {
     int[] all = members.get(row);
     return all == null ? new int[] {row} : all;
   }
 
-  /** Whether two rows are not of one group, and clearly two persons by themselves. */
-  public boolean apart(int a, int b) {
-    return head[a] != head[b] && evidence.bits(a, b) < APART;
+  /**
+   * Whether two rows between which a third must be given to one are not of one group, and clearly
+   * two persons by themselves.
+   */
+  public boolean apart(int a, int b, int third) {
+    return head[a] != head[b] && evidence.between(a, b) < APART && !evidence.twoNames(third, a, b);
   }
 
   /** Whether two rows are of one group. */

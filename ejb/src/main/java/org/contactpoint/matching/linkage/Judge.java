@@ -1,13 +1,15 @@
 package org.contactpoint.matching.linkage;
 
+import org.contactpoint.matching.compare.NameComparer;
 import org.contactpoint.matching.compare.RowComparer;
+import org.contactpoint.matching.compare.Slot;
 import org.contactpoint.matching.decide.Clusters;
 import org.contactpoint.matching.decide.Restraints;
 import org.contactpoint.matching.weigh.Group;
 import org.contactpoint.matching.weigh.Mixture;
 
 /** Weighs a pair, the rules that hold it back included. One for each thread. */
-final class Judge {
+final class Judge implements Clusters.Evidence {
 
   /** There are families in a file when so many pairs of households come on one of one person. */
   private static final double FAMILIES = 0.02;
@@ -51,7 +53,8 @@ final class Judge {
    * Evidence for groups of rows: one kind of evidence is enough between rows that others join, but
    * what may be twins is a strong no, and the last word where rules are strict.
    */
-  double evidence(int a, int b) {
+  @Override
+  public double between(int a, int b) {
     double bits = freely(a, b);
     reason =
         strict || bits > -8
@@ -62,6 +65,40 @@ final class Judge {
       case AGAINST -> AGAINST;
       case NEVER -> strict ? Clusters.NEVER : AGAINST;
     };
+  }
+
+  @Override
+  public boolean twoNames(int third, int a, int b) {
+    if (!comparer.twoNames(third, a, b)) {
+      return false;
+    }
+    comparer.compare(a, b, steps);
+    Restraints.Reason held = restraints.of(steps, comparer.misspelt(a, b));
+    return held == Restraints.Reason.TWINS || held == Restraints.Reason.LIKE_NAMES;
+  }
+
+  /**
+   * Whether what tells the children of a family apart, forename, birth date and numbers, says that
+   * a row is of one person rather than of another.
+   */
+  boolean told(int row, int one, int other) {
+    comparer.compare(row, one, steps);
+    byte[] first = steps.clone();
+    comparer.compare(row, other, steps);
+    for (int i = 0; i < first.length; i++) {
+      Slot slot = comparer.slots().get(i);
+      boolean tells =
+          switch (slot.kind()) {
+            case FORENAME -> first[i] > Math.min(steps[i], NameComparer.SAME);
+            case BIRTH -> first[i] > steps[i];
+            case NUMBER -> first[i] >= slot.exactFrom() && steps[i] < slot.exactFrom();
+            default -> false;
+          };
+      if (tells) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same without the rules that hold back. */

@@ -23,9 +23,8 @@ final class Judgement {
     this.mixture = mixture;
     judge = new Judge(ready, mixture, settings.rules());
     Rules rules = settings.rules();
-    clusters =
-        new Clusters(ready.supplier, settings.withinSupplier(), judge::evidence, rules.together());
-    RunnersUp runnersUp = new RunnersUp(kept, ready.rows(), rules.margin());
+    clusters = new Clusters(ready.supplier, settings.withinSupplier(), judge, rules.together());
+    RunnersUp runnersUp = new RunnersUp(kept, ready.rows(), rules.margin(), judge::told);
     double link = Scoring.bits(rules.link());
     for (int place : kept.strongestFirst()) {
       if (kept.bits[place] < link) {

@@ -11,12 +11,28 @@ final class RunnersUp {
 
   private final Pairs pairs;
   private final double margin;
+  private final Identity identity;
   private final int[] from;
   private final int[] places;
 
-  RunnersUp(Pairs pairs, int rows, double margin) {
+  /** What tells the children of one family apart. */
+  @FunctionalInterface
+  interface Identity {
+
+    /** Whether it says that a row is of one person rather than of another. */
+    boolean tells(int row, int one, int other);
+  }
+
+  /**
+   * Over these pairs.
+   *
+   * @param margin bits by which a person must beat another
+   * @param identity without which more bits do not decide: what a home and a mother bring is shared
+   */
+  RunnersUp(Pairs pairs, int rows, double margin, Identity identity) {
     this.pairs = pairs;
     this.margin = margin;
+    this.identity = identity;
     from = new int[rows + 1];
     for (int i = 0; i < pairs.size; i++) {
       if (pairs.bits[i] >= 0) {
@@ -48,10 +64,10 @@ final class RunnersUp {
     for (int i = from[row]; i < from[row + 1]; i++) {
       int place = places[i];
       int other = pairs.a[place] == row ? pairs.b[place] : pairs.a[place];
-      if (pairs.bits[place] > bits - margin
-          && other != to
+      if (other != to
           && !clusters.together(other, row)
-          && clusters.apart(other, to)) {
+          && clusters.apart(other, to, row)
+          && (pairs.bits[place] > bits - margin || !identity.tells(row, to, other))) {
         return true;
       }
     }

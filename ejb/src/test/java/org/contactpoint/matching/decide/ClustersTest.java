@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Proves("F026")
 class ClustersTest {
@@ -82,9 +84,9 @@ class ClustersTest {
   void groupsAreApartWhenTheEvidenceIsClearlyAgainst() {
     Clusters clusters = clusters(3, new int[][] {{0, 1, -2}, {0, 2, -4}});
 
-    assertThat(clusters.apart(0, 1)).isFalse();
-    assertThat(clusters.apart(0, 2)).isTrue();
-    assertThat(clusters.apart(1, 1)).isFalse();
+    assertThat(clusters.apart(0, 1, 3)).isFalse();
+    assertThat(clusters.apart(0, 2, 3)).isTrue();
+    assertThat(clusters.apart(1, 1, 3)).isFalse();
   }
 
   @Test
@@ -117,8 +119,45 @@ class ClustersTest {
     assertThat(clusters.join(0, 1)).isTrue();
     assertThat(clusters.join(2, 3)).isTrue();
     assertThat(clusters.join(1, 2)).isFalse();
-    assertThat(clusters.apart(0, 3)).isTrue();
-    assertThat(clusters.apart(1, 2)).as("by themselves they are not").isFalse();
-    assertThat(clusters.apart(0, 1)).as("one group").isFalse();
+    assertThat(clusters.apart(0, 3, 3)).isTrue();
+    assertThat(clusters.apart(1, 2, 3)).as("by themselves they are not").isFalse();
+    assertThat(clusters.apart(0, 1, 3)).as("one group").isFalse();
+  }
+
+  /** Row 1 has the forenames of rows 0 and 2, which say that they are two children. */
+  private static Clusters.Evidence eitherName(double against) {
+    return new Clusters.Evidence() {
+      @Override
+      public double between(int a, int b) {
+        return a != 1 && b != 1 ? against : 9;
+      }
+
+      @Override
+      public boolean twoNames(int third, int a, int b) {
+        return third == 1 && Math.min(a, b) == 0 && Math.max(a, b) == 2;
+      }
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-10, Clusters.NEVER})
+  void childWhoGoesByEitherOfTwoNamesIsOnePerson(double against) {
+    Clusters clusters = new Clusters(new int[4], true, eitherName(against), 4);
+
+    assertThat(clusters.apart(0, 2, 3)).isTrue();
+    assertThat(clusters.apart(0, 2, 1)).isFalse();
+    assertThat(clusters.join(0, 1)).isTrue();
+    assertThat(clusters.join(1, 2)).isTrue();
+    assertThat(clusters.members(0)).containsExactly(0, 1, 2);
+    assertThat(clusters.join(0, 3)).as("row 3 has no name of theirs").isFalse();
+  }
+
+  @Test
+  void withoutARowThatHasBothTheyStayTwo() {
+    Clusters clusters =
+        new Clusters(new int[3], true, (a, b) -> Math.abs(a - b) == 2 ? Clusters.NEVER : 9, 4);
+
+    assertThat(clusters.join(0, 1)).isTrue();
+    assertThat(clusters.join(1, 2)).isFalse();
   }
 }

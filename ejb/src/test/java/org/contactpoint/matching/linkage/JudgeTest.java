@@ -30,6 +30,10 @@ class JudgeTest {
     add(people, "walzim", "peltal", "2001-02-13");
     add(people, "dorhart", "kelmor", "2002-03-04");
     add(people, "hartdor", "kelmor", "2002-03-04");
+    add(people, "walzim dorhart", "pelvog", "2004-09-21");
+    add(people, "walzim", "pelvog", "2004-09-21");
+    add(people, "dorhart", "pelvog", "2004-09-21");
+    add(people, "dorhrat", "pelvog", "2004-09-12");
     for (String name : new String[] {"dorhart", "linsel"}) {
       // So that each is a name of its own, and not a slip of the pen.
       add(people, name, "melzim", "1991-01-01");
@@ -69,19 +73,19 @@ class JudgeTest {
   @Test
   void whatSpeaksAgainstOnePersonIsAStrongNoBetweenGroupsAndTheLastWordWhereRulesAreStrict() {
     int[] pair = pair(balanced, 0);
-    assertThat(judge(balanced).evidence(pair[0], pair[1])).isFinite().isLessThan(-3);
+    assertThat(judge(balanced).between(pair[0], pair[1])).isFinite().isLessThan(-3);
     pair = pair(cautious, 0);
-    assertThat(judge(cautious).evidence(pair[0], pair[1])).isEqualTo(Clusters.NEVER);
+    assertThat(judge(cautious).between(pair[0], pair[1])).isEqualTo(Clusters.NEVER);
   }
 
   @Test
   void twinsAreHeldBackWhereRulesAreStrictThoughNoFamiliesAreSeen() {
     int[] pair = pair(cautious, 1);
     Judge judge = judge(cautious);
-    judge.evidence(pair[0], pair[1]);
+    judge.between(pair[0], pair[1]);
 
     assertThat(judge.reason).isEqualTo(Reason.TWINS);
-    assertThat(judge.evidence(pair[0], pair[1])).isEqualTo(Clusters.NEVER);
+    assertThat(judge.between(pair[0], pair[1])).isEqualTo(Clusters.NEVER);
     assertThat(Scoring.probability(judge.bits(pair[0], pair[1])))
         .isLessThan(cautious.settings.rules().link());
   }
@@ -91,7 +95,7 @@ class JudgeTest {
     int[] pair = pair(cautious, 3);
     Judge judge = judge(cautious);
 
-    assertThat(judge.evidence(pair[0], pair[1])).isBetween(-30.0, 0.0);
+    assertThat(judge.between(pair[0], pair[1])).isBetween(-30.0, 0.0);
     assertThat(judge.reason).isEqualTo(Reason.MISSPELT);
     assertThat(Scoring.probability(judge.bits(pair[0], pair[1]))).isLessThan(0.5);
   }
@@ -106,7 +110,7 @@ class JudgeTest {
           .isEqualTo((float) judge.freely(pair[0], pair[1]))
           .isPositive();
       assertThat(judge.reason).isEqualTo(Reason.NOTHING);
-      assertThat(judge.evidence(pair[0], pair[1])).isEqualTo(judge.freely(pair[0], pair[1]));
+      assertThat(judge.between(pair[0], pair[1])).isEqualTo(judge.freely(pair[0], pair[1]));
     }
   }
 
@@ -119,7 +123,7 @@ class JudgeTest {
       for (int b = 0; b < a; b++) {
         seen.add(judge.bits(a, b));
         assertThat(other.bits(b, a)).isEqualTo(judge.bits(a, b));
-        assertThat(other.evidence(b, a)).isEqualTo(judge.evidence(a, b));
+        assertThat(other.between(b, a)).isEqualTo(judge.between(a, b));
       }
     }
     assertThat(seen).hasSizeGreaterThan(10);
@@ -139,5 +143,34 @@ class JudgeTest {
       }
     }
     assertThat(unlikely).isPositive();
+  }
+
+  @Test
+  void rowWithTwoNamesSaysThatTheyMayBeOneChilds() {
+    Judge judge = judge(cautious);
+    int both = pair(cautious, 4)[0];
+    int one = pair(cautious, 4)[1];
+    int other = pair(cautious, 5)[0];
+
+    assertThat(judge.between(one, other)).isEqualTo(Clusters.NEVER);
+    assertThat(judge.twoNames(both, one, other)).isTrue();
+    assertThat(judge.twoNames(both, other, one)).isTrue();
+    assertThat(judge.twoNames(one, both, other)).as("one and the same name").isFalse();
+    assertThat(judge.twoNames(pair(cautious, 1)[0], one, other)).as("has one of them").isFalse();
+    int elsewhere = pair(cautious, 2)[0];
+    assertThat(judge.twoNames(both, elsewhere, other)).as("more than the name differs").isFalse();
+  }
+
+  @Test
+  void identityIsNameOrDateAndNotWhatAFamilyShares() {
+    Judge judge = judge(cautious);
+    int walzim = pair(cautious, 4)[1];
+    int dorhart = pair(cautious, 5)[0];
+    int slip = pair(cautious, 5)[1];
+
+    assertThat(judge.told(dorhart, dorhart, walzim)).as("forename").isTrue();
+    assertThat(judge.told(dorhart, walzim, dorhart)).isFalse();
+    assertThat(judge.told(slip, slip, dorhart)).as("birth date, and spelling").isTrue();
+    assertThat(judge.told(slip, dorhart, dorhart)).isFalse();
   }
 }

@@ -29,7 +29,7 @@ class RulesTest {
     assertThat(balanced.link()).isEqualTo(0.5);
     assertThat(cautious.link()).isGreaterThanOrEqualTo(0.9995);
     assertThat(cautious.margin()).isGreaterThan(balanced.margin());
-    assertThat(cautious.together()).isGreaterThan(balanced.together());
+    assertThat(cautious.together()).isGreaterThanOrEqualTo(balanced.together());
     assertThat(cautious.fewest()).isGreaterThan(balanced.fewest());
     assertThat(cautious.strict()).isTrue();
     assertThat(balanced.strict()).isFalse();
