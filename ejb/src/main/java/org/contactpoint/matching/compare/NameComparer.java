@@ -277,22 +277,27 @@ public final class NameComparer implements Comparer {
   public boolean twoNames(int third, int a, int b) {
     int one = names.forename(a);
     int other = names.forename(b);
-    return one > 0 && other > 0 && one != other && bears(third, one) && bears(third, other);
-  }
-
-  /** Whether it is among the row's given names, but for a slip of the pen. */
-  private boolean bears(int row, int name) {
-    if (same(names.forename(row), name)) {
-      return true;
+    if (one == 0 || other == 0 || one == other) {
+      return false;
     }
-    for (int further : names.further(row)) {
-      if (same(further, name)) {
+    // Two names of the third row: one that is near both (Algie, between Alfie and Albie) tells
+    // nothing.
+    int first = names.forename(third);
+    int[] more = names.further(third);
+    for (int i = 0; i < more.length; i++) {
+      if (same(first, one) && same(more[i], other) || same(first, other) && same(more[i], one)) {
         return true;
+      }
+      for (int j = 0; j < more.length; j++) {
+        if (i != j && same(more[i], one) && same(more[j], other)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
+  /** One name, but for a slip of the pen. */
   private boolean same(int one, int other) {
     return one == other || one > 0 && near(one, other) == EDIT_RARE;
   }

@@ -34,6 +34,14 @@ class JudgeTest {
     add(people, "walzim", "pelvog", "2004-09-21");
     add(people, "dorhart", "pelvog", "2004-09-21");
     add(people, "dorhrat", "pelvog", "2004-09-12");
+    add(people, "toldin", "kelpim", "2004-09-21");
+    add(people, "torsin", "kelpim", "2004-09-21");
+    add(people, "tolsin", "kelpim", "2004-09-21");
+    add(people, "toldin torsin", "kelpim", "2004-09-21");
+    for (int i = 0; i < 4; i++) {
+      add(people, "torsin", "vogtal" + i, "199" + i + "-01-01");
+      add(people, "toldin", "vogtal" + i, "199" + i + "-02-02");
+    }
     for (String name : new String[] {"dorhart", "linsel"}) {
       // So that each is a name of its own, and not a slip of the pen.
       add(people, name, "melzim", "1991-01-01");
@@ -159,6 +167,18 @@ class JudgeTest {
     assertThat(judge.twoNames(pair(cautious, 1)[0], one, other)).as("has one of them").isFalse();
     int elsewhere = pair(cautious, 2)[0];
     assertThat(judge.twoNames(both, elsewhere, other)).as("more than the name differs").isFalse();
+  }
+
+  @Test
+  void oneNameBetweenTwoIsNotBoth() {
+    Judge judge = judge(cautious);
+    int toldin = pair(cautious, 6)[0];
+    int torsin = pair(cautious, 6)[1];
+    int slip = pair(cautious, 7)[0];
+    int both = pair(cautious, 7)[1];
+
+    assertThat(judge.twoNames(slip, toldin, torsin)).as("a slip of either").isFalse();
+    assertThat(judge.twoNames(both, toldin, torsin)).isTrue();
   }
 
   @Test
