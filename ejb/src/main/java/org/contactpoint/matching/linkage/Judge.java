@@ -30,7 +30,7 @@ final class Judge implements Clusters.Evidence {
   Restraints.Reason reason;
 
   Judge(Prepared ready, Mixture mixture, Rules rules) {
-    comparer = ready.comparer.fork();
+    comparer = ready.ofThread();
     this.mixture = mixture;
     strict = rules.strict();
     boolean families =

@@ -16,9 +16,16 @@ import org.contactpoint.matching.weigh.Sample;
 /** Learns the weights from random pairs and from the pairs that blocking brought together. */
 final class Learning {
 
+  /** Random pairs at most, and of a small file so many times its rows. */
   private static final int RANDOM_PAIRS = 120_000;
+
+  private static final int RANDOM_PAIRS_A_ROW = 6;
+
   private static final int ALL_PAIRS = 150_000;
   private static final int TRAINING_PAIRS = 250_000;
+
+  /** From so many pairs on half of the rows teach as much as all of them. */
+  private static final int PLENTY = 120_000;
 
   /** Pairs below this evidence are unlikely enough that one in a few stands for the rest. */
   private static final double UNLIKELY = -12;
@@ -97,8 +104,9 @@ final class Learning {
       return sample;
     }
     int parts = 16;
+    int pairs = Math.min(RANDOM_PAIRS, RANDOM_PAIRS_A_ROW * rows);
     Sample[] made = new Sample[parts];
-    workers.each(parts, part -> made[part] = random(part, RANDOM_PAIRS / parts));
+    workers.each(parts, part -> made[part] = random(part, pairs / parts));
     for (Sample one : made) {
       sample.add(one);
     }
@@ -108,7 +116,7 @@ final class Learning {
   private Sample random(int part, int pairs) {
     SplittableRandom dice = new SplittableRandom(settings.seed() + part);
     Sample sample = new Sample(slots.size());
-    RowComparer comparer = ready.comparer.fork();
+    RowComparer comparer = ready.ofThread();
     byte[] steps = new byte[slots.size()];
     for (int i = 0, tries = 0; i < pairs && tries < pairs * 20; tries++) {
       int a = dice.nextInt(ready.rows());
@@ -136,14 +144,14 @@ final class Learning {
     for (long one : met) {
       all += one;
     }
-    int everyRow = (int) Math.max(1, all / 8 / TRAINING_PAIRS);
+    int everyRow = (int) Math.max(all > PLENTY ? 2 : 1, all / 8 / TRAINING_PAIRS);
     Sample[] made = new Sample[parts];
     workers.each(
         parts,
         part -> {
           Sample sample = new Sample(slots.size());
           Blocks.Meetings meetings = blocks.meetings();
-          RowComparer comparer = ready.comparer.fork();
+          RowComparer comparer = ready.ofThread();
           byte[] steps = new byte[slots.size()];
           double[] odds = new double[Group.values().length];
           for (int row = part; row < rows; row += parts) {

@@ -36,6 +36,7 @@ final class Prepared {
   final List<String> notes = new ArrayList<>();
   RowComparer comparer;
   boolean[] place;
+  private final ThreadLocal<RowComparer> ofThread = ThreadLocal.withInitial(() -> comparer.fork());
 
   /**
    * A column, or several of one kind, as a part of keys.
@@ -52,6 +53,11 @@ final class Prepared {
 
   int rows() {
     return original.length;
+  }
+
+  /** The comparer of this thread: what it has compared before it need not compare again. */
+  RowComparer ofThread() {
+    return ofThread.get();
   }
 
   /** Adds a comparer and says in which slot its first scale is. */
