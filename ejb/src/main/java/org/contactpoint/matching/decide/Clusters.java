@@ -19,6 +19,9 @@ public final class Clusters {
   /** Of so many pairs between two groups at most is the mean taken. */
   private static final int MOST_PAIRS = 400;
 
+  /** Rows of a group that are asked whether they are other persons, at most. */
+  private static final int MOST_ASKED = 8;
+
   /** Evidence below which two rows are clearly two persons, in bits. */
   private static final double APART = -3;
 
@@ -31,6 +34,16 @@ public final class Clusters {
 
   /** No evidence of others brings two such rows into one group. */
   public static final double NEVER = Double.NEGATIVE_INFINITY;
+
+  /** How forenames compare when it is asked whether two groups go by a name each. */
+  public enum Forenames {
+    /** The same; or not known, or a number is the same, so that they do not matter. */
+    SAME,
+    /** The same but for a slip of the pen. */
+    SLIP,
+    /** Two names, or two forms of one. */
+    OTHER
+  }
 
   /** Evidence for one person between two rows. */
   @FunctionalInterface
@@ -48,6 +61,11 @@ public final class Clusters {
      */
     default boolean twoNames(int third, int a, int b) {
       return false;
+    }
+
+    /** How the forenames of two rows compare. */
+    default Forenames forenames(int a, int b) {
+      return Forenames.SAME;
     }
   }
 
@@ -82,7 +100,8 @@ public final class Clusters {
     if (!within && shareSupplier(left, right)) {
       return false;
     }
-    if (left.length * (long) right.length > 1 && mean(left, right) < least) {
+    if (left.length * (long) right.length > 1
+        && (mean(left, right) < least || eachByItsName(left, right))) {
       return false;
     }
     int keep = Math.min(one, other);
@@ -106,6 +125,27 @@ public final class Clusters {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether several rows of each group, and none of the other, go by a name: Jack, Jack and Jacob,
+   * Jacob may be twins, whatever a family shares.
+   */
+  private boolean eachByItsName(int[] left, int[] right) {
+    if (left.length < 2 || right.length < 2) {
+      return false;
+    }
+    int slips = 0;
+    for (int one : left) {
+      for (int other : right) {
+        Forenames names = evidence.forenames(one, other);
+        if (names == Forenames.SAME || twoNames(left, one, other) || twoNames(right, one, other)) {
+          return false;
+        }
+        slips += names == Forenames.SLIP ? 1 : 0;
+      }
+    }
+    return slips * 2 < left.length * right.length;
   }
 
   private double mean(int[] left, int[] right) {
@@ -145,11 +185,24 @@ public final class Clusters {
   }
 
   /**
-   * Whether two rows between which a third must be given to one are not of one group, and clearly
-   * two persons by themselves.
+   * Whether two rows between which a third must be given to one are not of one group, and a row of
+   * the one's group and one of the other's are clearly two persons by themselves.
    */
   public boolean apart(int a, int b, int third) {
-    return head[a] != head[b] && evidence.between(a, b) < APART && !evidence.twoNames(third, a, b);
+    if (head[a] == head[b]) {
+      return false;
+    }
+    int[] left = of(head[a]);
+    int[] right = of(head[b]);
+    for (int i = 0; i < Math.min(left.length, MOST_ASKED); i++) {
+      for (int j = 0; j < Math.min(right.length, MOST_ASKED); j++) {
+        if (evidence.between(left[i], right[j]) < APART
+            && !evidence.twoNames(third, left[i], right[j])) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether two rows are of one group. */

@@ -77,6 +77,25 @@ final class Judge implements Clusters.Evidence {
     return held == Restraints.Reason.TWINS || held == Restraints.Reason.LIKE_NAMES;
   }
 
+  @Override
+  public Clusters.Forenames forenames(int a, int b) {
+    if (!strict) {
+      return Clusters.Forenames.SAME;
+    }
+    comparer.compare(a, b, steps);
+    int forename = 0;
+    for (int i = 0; i < steps.length; i++) {
+      Slot slot = comparer.slots().get(i);
+      if (slot.kind() == Slot.Kind.NUMBER && steps[i] >= slot.exactFrom()) {
+        return Clusters.Forenames.SAME;
+      }
+      forename = slot.kind() == Slot.Kind.FORENAME ? steps[i] : forename;
+    }
+    return forename == 0 || forename >= NameComparer.SAME
+        ? Clusters.Forenames.SAME
+        : forename == NameComparer.EDIT_RARE ? Clusters.Forenames.SLIP : Clusters.Forenames.OTHER;
+  }
+
   /**
    * Whether what tells the children of a family apart, forename, birth date and numbers, says that
    * a row is of one person rather than of another.

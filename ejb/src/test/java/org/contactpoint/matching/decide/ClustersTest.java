@@ -120,7 +120,7 @@ class ClustersTest {
     assertThat(clusters.join(2, 3)).isTrue();
     assertThat(clusters.join(1, 2)).isFalse();
     assertThat(clusters.apart(0, 3, 3)).isTrue();
-    assertThat(clusters.apart(1, 2, 3)).as("by themselves they are not").isFalse();
+    assertThat(clusters.apart(1, 2, 3)).as("as rows of their groups are").isTrue();
     assertThat(clusters.apart(0, 1, 3)).as("one group").isFalse();
   }
 
@@ -159,5 +159,69 @@ class ClustersTest {
 
     assertThat(clusters.join(0, 1)).isTrue();
     assertThat(clusters.join(1, 2)).isFalse();
+  }
+
+  /** Rows 0 and 1 are one group, 2 and 3 another, and everything but the names speaks for one. */
+  private static boolean joined(Clusters.Forenames... across) {
+    Clusters.Evidence family =
+        new Clusters.Evidence() {
+          @Override
+          public double between(int a, int b) {
+            return 9;
+          }
+
+          @Override
+          public Clusters.Forenames forenames(int a, int b) {
+            return across[Math.min(a, b) * 2 + Math.max(a, b) - 2];
+          }
+        };
+    Clusters clusters = new Clusters(new int[4], true, family, 0);
+    assertThat(clusters.join(0, 1)).isTrue();
+    assertThat(clusters.join(2, 3)).isTrue();
+    return clusters.join(1, 2);
+  }
+
+  @Test
+  void groupsThatGoByANameEachStayTwo() {
+    Clusters.Forenames same = Clusters.Forenames.SAME;
+    Clusters.Forenames slip = Clusters.Forenames.SLIP;
+    Clusters.Forenames other = Clusters.Forenames.OTHER;
+
+    assertThat(joined(other, other, other, other)).as("Jack, Jack and Jacob, Jacob").isFalse();
+    assertThat(joined(other, other, other, same)).as("Jack, Jacob and Jake, Jacob").isTrue();
+    assertThat(joined(slip, slip, other, other)).as("half of them slips").isTrue();
+    assertThat(joined(slip, other, other, other)).isFalse();
+  }
+
+  @Test
+  void oneRowByAnotherNameMayJoin() {
+    Clusters.Evidence family =
+        new Clusters.Evidence() {
+          @Override
+          public double between(int a, int b) {
+            return 9;
+          }
+
+          @Override
+          public Clusters.Forenames forenames(int a, int b) {
+            return Clusters.Forenames.OTHER;
+          }
+        };
+    Clusters clusters = new Clusters(new int[3], true, family, 0);
+
+    assertThat(clusters.join(0, 1)).isTrue();
+    assertThat(clusters.join(1, 2)).isTrue();
+  }
+
+  @Test
+  void candidatesAreApartWhenOneOfTheirRowsIs() {
+    // Row 1 is of row 0's group and is clearly another person than row 2; row 0 says nothing.
+    Clusters clusters =
+        new Clusters(new int[4], true, (a, b) -> a + b == 3 ? -8 : a + b == 1 ? 9 : 0, 0);
+
+    assertThat(clusters.apart(0, 2, 3)).isFalse();
+    assertThat(clusters.join(0, 1)).isTrue();
+    assertThat(clusters.apart(0, 2, 3)).isTrue();
+    assertThat(clusters.apart(2, 0, 3)).isTrue();
   }
 }

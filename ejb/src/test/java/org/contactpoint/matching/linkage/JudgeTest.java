@@ -193,4 +193,19 @@ class JudgeTest {
     assertThat(judge.told(slip, slip, dorhart)).as("birth date, and spelling").isTrue();
     assertThat(judge.told(slip, dorhart, dorhart)).isFalse();
   }
+
+  @Test
+  void forenamesAreTheSameBarASlipOrOther() {
+    Judge judge = judge(cautious);
+    int toldin = pair(cautious, 6)[0];
+    int torsin = pair(cautious, 6)[1];
+    int slip = pair(cautious, 7)[0];
+
+    assertThat(judge.forenames(toldin, toldin)).isEqualTo(Clusters.Forenames.SAME);
+    assertThat(judge.forenames(slip, torsin)).isEqualTo(Clusters.Forenames.SLIP);
+    assertThat(judge.forenames(toldin, torsin)).isEqualTo(Clusters.Forenames.OTHER);
+    assertThat(judge(balanced).forenames(balanced.place(first), balanced.place(first + 3)))
+        .as("rules that are not strict do not ask")
+        .isEqualTo(Clusters.Forenames.SAME);
+  }
 }
