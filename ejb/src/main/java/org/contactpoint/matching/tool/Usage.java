@@ -20,7 +20,7 @@ final class Usage {
       --why A B        says in words why these two rows are linked or not; may be repeated;
                        shows what the rows say
       --within         with several files: find duplicates inside each file too
-      --profile NAME   another profile of the rules
+      --profile NAME   of the rules: balanced (usual), or cautious, which leaves more to a person
       --seed N         of the random pairs that chance agreement is learnt from
       --threads N      usually one for each processor; the result does not depend on it
       --suite FOLDER   runs the public test sets that lie there, and prints a table
