@@ -24,7 +24,7 @@ final class Judgement {
     judge = new Judge(ready, mixture, settings.rules());
     Rules rules = settings.rules();
     clusters = new Clusters(ready.supplier, settings.withinSupplier(), judge, rules.together());
-    RunnersUp.Identity identity = rules.strict() ? judge::told : (row, one, other) -> true;
+    RunnersUp.Identity identity = rules.strict() ? judge::told : null;
     RunnersUp runnersUp = new RunnersUp(kept, ready.rows(), rules.margin(), identity);
     double link = Scoring.bits(rules.link());
     for (int place : kept.strongestFirst()) {

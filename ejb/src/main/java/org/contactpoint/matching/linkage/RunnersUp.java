@@ -27,7 +27,8 @@ final class RunnersUp {
    * Over these pairs.
    *
    * @param margin bits by which a person must beat another
-   * @param identity without which more bits do not decide: what a home and a mother bring is shared
+   * @param identity decides instead of the bits, as what a home and a mother bring is shared by a
+   *     family; null where bits decide
    */
   RunnersUp(Pairs pairs, int rows, double margin, Identity identity) {
     this.pairs = pairs;
@@ -67,7 +68,9 @@ final class RunnersUp {
       if (other != to
           && !clusters.together(other, row)
           && clusters.apart(other, to, row)
-          && (pairs.bits[place] > bits - margin || !identity.tells(row, to, other))) {
+          && (identity == null
+              ? pairs.bits[place] > bits - margin
+              : !identity.tells(row, to, other))) {
         return true;
       }
     }

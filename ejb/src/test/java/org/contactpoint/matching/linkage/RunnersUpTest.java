@@ -16,8 +16,6 @@ class RunnersUpTest {
 
   private static final double BEST = 10;
 
-  private static final RunnersUp.Identity TOLD = (row, one, other) -> true;
-
   private static Clusters clusters(double between) {
     return new Clusters(new int[4], true, (a, b) -> a != 1 && b != 1 ? between : 10, 0);
   }
@@ -31,7 +29,7 @@ class RunnersUpTest {
   }
 
   private static boolean contested(double next, double margin, Clusters clusters) {
-    return new RunnersUp(candidates(next), 4, margin, TOLD).contest(1, 0, BEST, clusters);
+    return new RunnersUp(candidates(next), 4, margin, null).contest(1, 0, BEST, clusters);
   }
 
   @ParameterizedTest(name = "{0} bits against 10, margin {1}: contested {2}")
@@ -51,7 +49,7 @@ class RunnersUpTest {
 
   @Test
   void otherWayRoundItIsTheSame() {
-    RunnersUp runnersUp = new RunnersUp(candidates(9), 4, 2, TOLD);
+    RunnersUp runnersUp = new RunnersUp(candidates(9), 4, 2, null);
 
     assertThat(runnersUp.contest(1, 2, 9, clusters(-8))).isTrue();
     assertThat(runnersUp.contest(0, 1, BEST, clusters(-8)))
@@ -85,18 +83,18 @@ class RunnersUpTest {
     pairs.add(1, 2, 9.5);
     pairs.add(0, 3, 9.5);
 
-    assertThat(new RunnersUp(pairs, 4, 1, TOLD).contest(1, 0, BEST, clusters(-8))).isTrue();
-    assertThat(new RunnersUp(pairs, 4, 1, TOLD).contest(0, 1, BEST, clusters(8))).isFalse();
+    assertThat(new RunnersUp(pairs, 4, 1, null).contest(1, 0, BEST, clusters(-8))).isTrue();
+    assertThat(new RunnersUp(pairs, 4, 1, null).contest(0, 1, BEST, clusters(8))).isFalse();
   }
 
-  @ParameterizedTest(name = "{0} bits against 10, margin {1}: contested {2}")
-  @CsvSource({"2, 3, true", "0, 3, true", "-1, 3, false", "2, 0, false"})
-  void whatAFamilySharesDoesNotDecideWhoseRowItIs(double next, double margin, boolean contested) {
-    RunnersUp runnersUp =
-        new RunnersUp(
-            candidates(next), 4, margin, (row, one, other) -> row != 1 || one != 0 || other != 2);
+  @ParameterizedTest(name = "{0} bits against 10, told apart {1}: contested {2}")
+  @CsvSource({"2, false, true", "12, true, false", "12, false, true", "-1, false, false"})
+  void whereAFamilySharesMuchNameAndDateDecideWhoseRowItIs(
+      double next, boolean told, boolean contested) {
+    RunnersUp.Identity identity = (row, one, other) -> told || row != 1 || one != 0 || other != 2;
 
-    assertThat(runnersUp.contest(1, 0, BEST, clusters(-8))).isEqualTo(contested);
+    assertThat(new RunnersUp(candidates(next), 4, 3, identity).contest(1, 0, BEST, clusters(-8)))
+        .isEqualTo(contested);
   }
 
   @Test
