@@ -30,6 +30,32 @@ final class StaffWays {
         desk.follow("St Mark's Primary");
       }
       case "participation" -> organisation(desk).follow("Suspend the organisation");
+      case "registered" -> registration(desk, "CHARITY").press("Continue");
+      case "misregistered" -> {
+        desk.open("/register.xhtml");
+        desk.press("Continue");
+      }
+      case "deskOpen" -> caller(desk);
+      case "deskCase" -> deskCase(desk);
+      case "deskCalled" -> calledBack(desk);
+      case "phase" -> organisation(desk).follow("See the steps");
+      case "ownPhase" -> {
+        desk.open("/organisations.xhtml");
+        desk.follow("St Mark's Primary").follow("See the steps");
+      }
+      case "phaseChecked" -> {
+        organisation(desk).follow("See the steps");
+        desk.page().locator("#phase-TRAINING").check();
+        desk.page().locator("#from").fill("1");
+        desk.page().locator("#from-month").fill("2");
+        desk.page().locator("#from-year").fill("2027");
+        desk.page().locator("#reason-PROBLEM").check();
+        desk.page().locator("#text").fill("for a test");
+        desk.press("Continue");
+      }
+      case "contacts" -> organisation(desk).follow("Change the contacts");
+      case "team" -> organisation(desk).follow("Reception");
+      case "newTeam" -> organisation(desk).follow("Add a team");
       case "accredit" -> organisation(desk).follow("Renew the accreditation");
       default -> throw new IllegalArgumentException("no way to " + name);
     }
@@ -50,6 +76,43 @@ final class StaffWays {
   static Desk organisation(Desk desk) {
     desk.open("/organisations.xhtml?q=Langworthy");
     desk.page().locator("table tbody a.open").first().click();
+    return desk;
+  }
+
+  /** The page of somebody who is calling the help desk. */
+  static Desk caller(Desk desk) {
+    desk.open("/desk.xhtml?q=nasreen.akhtar");
+    return desk.follow("Nasreen Akhtar");
+  }
+
+  /** A case before the call back; its phrase. */
+  static String deskCase(Desk desk) {
+    caller(desk).press("Open a case");
+    String phrase = desk.page().locator("#phrase").innerText();
+    desk.follow("I have hung up: call back");
+    return phrase;
+  }
+
+  /** A case that helps. */
+  static void calledBack(Desk desk) {
+    String phrase = deskCase(desk);
+    desk.page().locator("#number-OFFICE").check();
+    desk.page().locator("#phrase").fill(phrase);
+    desk.page().locator("#MANAGER").check();
+    desk.page().locator("#TEAM").check();
+    desk.press("Record the call");
+    desk.page().getByText("The call is recorded.").waitFor();
+  }
+
+  /** The form that registers an organisation, filled for one that does not exist. */
+  static Desk registration(Desk desk, String kind) {
+    desk.open("/register.xhtml");
+    desk.page().locator("#kind").selectOption(kind);
+    desk.page().locator("#name").fill("Families of Irwell");
+    desk.page().locator("#address").fill("1 High Street, Salford");
+    desk.page().locator("#postcode").fill("M6 5WZ");
+    desk.page().locator("#contact").fill("Duty desk");
+    desk.page().locator("#telephone").fill("01632 960077");
     return desk;
   }
 

@@ -14,6 +14,11 @@ public interface CurrentCaller {
     return Optional.empty();
   }
 
+  /** How far the caller's authority and organisation have got; nothing is open when unknown. */
+  default Phase phase() {
+    return Phase.PREPARING;
+  }
+
   /**
    * The signed-in caller.
    *

@@ -16,6 +16,7 @@ public enum Operation {
   SIGN_IN_TICKET(Right.NOT_SIGNED_IN, false),
   SIGN_IN_TICKET_INVITE(Right.NOT_SIGNED_IN, false),
   SIGN_IN_TICKET_KEY(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_NEW_PASSWORD(Right.NOT_SIGNED_IN, false),
   SIGN_OUT(Right.OWN_ACCOUNT, false),
   SESSION_KEEP_ALIVE(Right.OWN_ACCOUNT, false),
   KEEP_DRAFT(Right.OWN_ACCOUNT, false),
@@ -70,6 +71,25 @@ public enum Operation {
   ORGANISATION_SUSPEND(Right.KEEP_ORGANISATIONS, true),
   ORGANISATION_REINSTATE(Right.KEEP_ORGANISATIONS, true),
   ORGANISATION_ACCREDIT(Right.KEEP_ORGANISATIONS, false),
+  ORGANISATION_CHOICES(Right.KEEP_ORGANISATIONS, false),
+  ORGANISATION_REGISTER(Right.KEEP_ORGANISATIONS, false),
+  ORGANISATION_EDIT(Right.KEEP_ORGANISATIONS, false),
+  TEAM_ADD(Right.KEEP_ORGANISATIONS, false),
+  TEAM_CHANGE(Right.KEEP_ORGANISATIONS, false),
+  TEAM_CLOSE(Right.KEEP_ORGANISATIONS, false),
+  ORGANISATION_PHASES(Right.SEE_STAFF, false),
+  ORGANISATION_PHASE(Right.KEEP_ORGANISATIONS, true),
+  AUTHORITY_LIST(Right.KEEP_NATION, false),
+  AUTHORITY_PHASES(Right.KEEP_NATION, false),
+  AUTHORITY_PHASE(Right.KEEP_NATION, true),
+  DESK_FIND(Right.HELP_USERS, false),
+  DESK_OPEN(Right.HELP_USERS, false),
+  DESK_VIEW(Right.HELP_USERS, false),
+  DESK_CALL(Right.HELP_USERS, false),
+  DESK_UNLOCK(Right.HELP_USERS, false),
+  DESK_SESSIONS_END(Right.HELP_USERS, false),
+  DESK_KEY_TICKET(Right.HELP_USERS, false),
+  DESK_PASSWORD_TICKET(Right.HELP_USERS, false),
   POPULATION_LOAD(Right.SYSTEM, false);
 
   /** What of a child an operation's answer may hold. */
@@ -109,7 +129,13 @@ public enum Operation {
    */
   public Duration proofWithin() {
     return switch (this) {
-      case KEYS_ROTATE, RECORD_DESTROY, STAFF_CLOSE, KEY_TICKET_ISSUE -> FRESH;
+      case KEYS_ROTATE,
+          RECORD_DESTROY,
+          STAFF_CLOSE,
+          KEY_TICKET_ISSUE,
+          DESK_KEY_TICKET,
+          DESK_PASSWORD_TICKET ->
+          FRESH;
       default -> null;
     };
   }

@@ -9,5 +9,9 @@ public enum Role {
   /** Sees the accounts and standings of the own organisation; changes none and sees no child. */
   ORGANISATION_MANAGER,
   AUDITOR,
-  OPERATOR
+  OPERATOR,
+  /** Keeps the management teams, national partners and the help desk; sees no child. */
+  NATIONAL_TEAM,
+  /** Helps people come in who were called back; sees no child and no password. */
+  HELP_DESK
 }

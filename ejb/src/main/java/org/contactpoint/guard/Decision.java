@@ -16,6 +16,7 @@ enum Decision {
   NOT_FRESH,
   OTHER_PRINCIPAL,
   SWITCHED_OFF,
+  NOT_IN_PHASE,
   NOT_SYSTEM;
 
   /**
@@ -24,8 +25,9 @@ enum Decision {
    * @param closed whether the kill switch for all users is on
    * @param limited whether a sign-in by code is held to its limits
    * @param fresh whether the caller's second factor was given lately enough for the operation
+   * @param reached whether the phase of the caller's authority and organisation lets it be done
    */
-  record State(boolean closed, boolean limited, boolean fresh) {}
+  record State(boolean closed, boolean limited, boolean fresh, boolean reached) {}
 
   /** The name under which the container knows who has not signed in. */
   private static final String ANONYMOUS = "ANONYMOUS";
@@ -61,6 +63,9 @@ enum Decision {
     }
     if (state.closed() && caller.role() != Role.OPERATOR && caller.role() != Role.AUDITOR) {
       return SWITCHED_OFF;
+    }
+    if (!state.reached()) {
+      return NOT_IN_PHASE;
     }
     boolean tooWeak =
         operation.strongOnly() && state.limited() && caller.strength() != Strength.STRONG;

@@ -11,7 +11,7 @@ import org.contactpoint.kernel.Standing;
 /**
  * Whether somebody who has proved who it is may come in on a day: account and organisation open,
  * and, for those who see children or staff, record check, training, agreement and the
- * organisation's accreditation in force.
+ * organisation's accreditation in force. The national team needs no accreditation of its own.
  */
 final class Admission {
 
@@ -48,7 +48,8 @@ final class Admission {
     if (lapsed.isPresent()) {
       return lapsed.map(kind -> Bar.valueOf(kind.name()));
     }
-    return holds(ofOrganisation, StandingKind.ACCREDITATION, day)
+    // The national team accredits others, and nobody stands above it in the product.
+    return role == Role.NATIONAL_TEAM || holds(ofOrganisation, StandingKind.ACCREDITATION, day)
         ? Optional.empty()
         : Optional.of(Bar.ACCREDITATION);
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Phase;
 
 /** Who is asking in this request: whom {@link SessionRecognition} has recognised, nobody else. */
 @RequestScoped
@@ -12,15 +13,23 @@ class RecognisedCaller implements CurrentCaller {
 
   private Caller caller;
   private Instant provedAt;
+  private Phase phase = Phase.PREPARING;
 
-  void accept(Caller recognised, Instant proved) {
+  void accept(Caller recognised, Instant proved, Phase reached) {
     caller = recognised;
     provedAt = proved;
+    phase = reached;
   }
 
   void forget() {
     caller = null;
     provedAt = null;
+    phase = Phase.PREPARING;
+  }
+
+  @Override
+  public Phase phase() {
+    return phase;
   }
 
   @Override

@@ -41,6 +41,8 @@ public interface Recognition {
     KEY_LOST,
     /** A copy of the security key was used: whose session this is nobody knows. */
     KEY_CLONED,
+    /** The help desk ended it, or a ticket of the help desk was used for a new password. */
+    HELP_DESK,
     SUSPENDED,
     CLOSED,
     ORGANISATION,

@@ -25,7 +25,7 @@ class SessionRecognition implements Recognition {
   public Recognised recognise(String sessionSecret) {
     recognised.forget();
     installations.current();
-    Optional<SessionRow> found = sessions.find(Secrets.hash(sessionSecret));
+    Optional<SessionRow> found = sessions.find(Secrets.hash(sessionSecret), clock.today());
     if (found.isEmpty()) {
       return over(Ended.UNKNOWN);
     }
@@ -44,7 +44,7 @@ class SessionRecognition implements Recognition {
     }
     sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
     Caller caller = caller(row);
-    recognised.accept(caller, row.provedAt());
+    recognised.accept(caller, row.provedAt(), row.phase());
     return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
   }
 

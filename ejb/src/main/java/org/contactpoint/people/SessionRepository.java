@@ -17,19 +17,31 @@ import org.contactpoint.kernel.Standing;
 @ApplicationScoped
 class SessionRepository extends JdbcRepository {
 
-  Optional<SessionRow> find(byte[] secretHash) {
+  /**
+   * The open session of a secret.
+   *
+   * @param today for what follows from the day: the phase that has been reached
+   */
+  Optional<SessionRow> find(byte[] secretHash, LocalDate today) {
     return queryOne(
         "SELECT s.id, s.strong, s.started_at, s.last_seen_at, s.ended_at, s.proved_at,"
             + " s.ended_why,"
             + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
             + " a.state, a.team_id, o.id AS organisation_id, o.name AS organisation_name,"
-            + " o.sector, o.authority, o.state AS organisation_state"
+            + " o.sector, o.authority, o.state AS organisation_state, "
+            + PhaseRows.ORGANISATION
+            + " AS organisation_phase, "
+            + PhaseRows.AUTHORITY
+            + " AS authority_phase"
             + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
             + " JOIN person p ON p.id = a.person_id"
             + " JOIN organisation o ON o.id = a.organisation_id"
+            + " JOIN authority g ON g.gss_code = o.authority"
             + " WHERE s.secret_hash = ? AND s.step = 'OPEN'",
         SessionRepository::row,
-        (Object) secretHash);
+        today,
+        today,
+        secretHash);
   }
 
   /** Standings of a person and of an organisation, in this order, in one query. */
@@ -165,6 +177,10 @@ class SessionRepository extends JdbcRepository {
         row.getString("organisation_name"),
         Sector.valueOf(row.getString("sector")),
         row.getString("authority"),
-        row.getString("organisation_state"));
+        row.getString("organisation_state"),
+        PhaseRows.of(
+            row.getString("sector"),
+            row.getString("organisation_phase"),
+            row.getString("authority_phase")));
   }
 }

@@ -1,6 +1,7 @@
 package org.contactpoint.people;
 
 import java.time.Instant;
+import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
 
@@ -24,4 +25,5 @@ record SessionRow(
     String organisationName,
     Sector sector,
     String authority,
-    String organisationState) {}
+    String organisationState,
+    Phase phase) {}

@@ -18,7 +18,7 @@ class OrganisationRepository extends JdbcRepository {
 
   private static final String ORGANISATIONS =
       "SELECT o.id, o.code, o.name, o.sector, o.kind, o.contact, o.telephone, o.email,"
-          + " o.out_of_hours, o.state, (SELECT COUNT(*) FROM account a WHERE"
+          + " o.out_of_hours, o.authority, o.address, o.postcode, o.urn, o.ods, o.version, o.state, (SELECT COUNT(*) FROM account a WHERE"
           + " a.organisation_id = o.id AND a.state <> 'CLOSED') AS users, "
           + StandingRepository.end(Subject.Kind.ORGANISATION, "o.id", StandingKind.ACCREDITATION)
           + " AS accredited FROM organisation o WHERE ";
@@ -34,6 +34,12 @@ class OrganisationRepository extends JdbcRepository {
       String telephone,
       String email,
       String outOfHours,
+      String authority,
+      String address,
+      String postcode,
+      String urn,
+      String ods,
+      long version,
       String state,
       int users,
       LocalDate accredited) {}
@@ -121,6 +127,12 @@ class OrganisationRepository extends JdbcRepository {
         row.getString("telephone"),
         row.getString("email"),
         row.getString("out_of_hours"),
+        row.getString("authority"),
+        row.getString("address"),
+        row.getString("postcode"),
+        row.getString("urn"),
+        row.getString("ods"),
+        row.getLong("version"),
         row.getString("state"),
         row.getInt("users"),
         row.getObject("accredited", LocalDate.class));
