@@ -18,6 +18,8 @@ public enum Right {
   KEEP_KEYS(Role.OPERATOR),
   /** Accounts and organisations within one's reach: see {@code people.staff}. */
   SEE_STAFF(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER),
+  /** What people of one's authority did that has to be looked into. */
+  SEE_ALERTS(Role.MANAGEMENT_TEAM),
   KEEP_STAFF(Role.MANAGEMENT_TEAM),
   KEEP_ORGANISATIONS(Role.MANAGEMENT_TEAM);
 

@@ -74,6 +74,9 @@ public interface OwnKeys {
     /** Somebody came in from a browser that had never signed in to the account. */
     NEW_BROWSER,
     /** Somebody came in after several tries that failed. */
-    AFTER_FAILURES
+    AFTER_FAILURES,
+    /** A management team has something to look into. */
+    ALERT,
+    PIN_CHANGED
   }
 }

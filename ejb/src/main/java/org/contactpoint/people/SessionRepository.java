@@ -23,7 +23,9 @@ class SessionRepository extends JdbcRepository {
             + " s.ended_why,"
             + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
             + " a.state, a.team_id, o.id AS organisation_id, o.name AS organisation_name,"
-            + " o.sector, o.authority, o.state AS organisation_state"
+            + " o.sector, o.authority, o.state AS organisation_state,"
+            + " (SELECT GROUP_CONCAT(n.network SEPARATOR ' ') FROM organisation_network n"
+            + " WHERE n.organisation_id = o.id) AS networks"
             + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
             + " JOIN person p ON p.id = a.person_id"
             + " JOIN organisation o ON o.id = a.organisation_id"
@@ -165,6 +167,7 @@ class SessionRepository extends JdbcRepository {
         row.getString("organisation_name"),
         Sector.valueOf(row.getString("sector")),
         row.getString("authority"),
-        row.getString("organisation_state"));
+        row.getString("organisation_state"),
+        row.getString("networks"));
   }
 }

@@ -24,4 +24,5 @@ record SessionRow(
     String organisationName,
     Sector sector,
     String authority,
-    String organisationState) {}
+    String organisationState,
+    String networks) {}

@@ -23,6 +23,7 @@ public class Frame {
           new Entry("children", "/children.xhtml", Right.RECORD_INVOLVEMENT),
           new Entry("staff", "/staff.xhtml", Right.SEE_STAFF),
           new Entry("organisations", "/organisations.xhtml", Right.SEE_STAFF),
+          new Entry("alerts", "/alerts.xhtml", Right.SEE_ALERTS),
           new Entry("audit", "/audit.xhtml", Right.READ_LEDGER),
           new Entry("keys", "/keys.xhtml", Right.KEEP_KEYS));
 
