@@ -18,6 +18,23 @@ final class StaffWays {
         desk.page().locator("#text").fill("on a long course");
         desk.press("Continue");
       }
+      case "networks" -> organisation(desk).follow("Networks");
+      case "wrong networks" -> networks(desk, "192.0.2.0/24\nthe school");
+      case "checked networks" -> networks(desk, "192.0.2.0/24\n2001:db8::/48");
+      case "family" -> person(desk, "joan.mills").follow("Family");
+      case "declared" -> {
+        person(desk, "gp.receptionist").follow("Family");
+        family(desk, "Robin", "Nearfield", "1", "5", "2013");
+      }
+      case "alerts" -> {
+        alert();
+        desk.open("/alerts.xhtml");
+      }
+      case "alert" -> {
+        alert();
+        desk.open("/alerts.xhtml?f=all");
+        desk.follow("Say what came of it");
+      }
       case "renew" -> training(desk);
       case "renewChecked" -> {
         training(desk);
@@ -71,6 +88,33 @@ final class StaffWays {
   /** The form that renews the training of one of the staff. */
   static void training(Desk desk) {
     person(desk, "joan.mills").page().locator("a[href*='kind=TRAINING']").click();
+  }
+
+  /** Networks typed in, and looked over or refused. */
+  private static void networks(Desk desk, String lines) {
+    organisation(desk).follow("Networks");
+    desk.page().locator("#networks").fill(lines);
+    desk.press("Continue");
+  }
+
+  /** Somebody of a family, in the form that is shown. */
+  static void family(Desk desk, String forenames, String surname, String... birth) {
+    desk.page().locator("#forenames").fill(forenames);
+    desk.page().locator("#surname").fill(surname);
+    desk.page().locator("#birth").fill(birth[0]);
+    desk.page().locator("#birth-month").fill(birth[1]);
+    desk.page().locator("#birth-year").fill(birth[2]);
+    desk.press("Declare");
+    desk.page().locator(".note-done").waitFor();
+  }
+
+  /** An alert about a receptionist, as a quota would raise it. */
+  static void alert() {
+    RunningProduct.get()
+        .execute(
+            "INSERT IGNORE INTO staff_alert (id, kind, account_id, organisation_id, on_day, round,"
+                + " at, version) SELECT id, 'QUOTA_OPENED', id, organisation_id, CURRENT_DATE, 99,"
+                + " CURRENT_TIMESTAMP, 1 FROM account WHERE username = 'gp.receptionist'");
   }
 
   static Desk organisation(Desk desk) {

@@ -25,6 +25,7 @@ public enum Operation {
   SECURITY_KEY_ADD(Right.OWN_ACCOUNT, false),
   SECURITY_KEY_REMOVE(Right.OWN_ACCOUNT, false),
   PASSWORD_CHANGE(Right.OWN_ACCOUNT, false),
+  PIN_SET(Right.OWN_ACCOUNT, false),
   PROOF_ASK(Right.OWN_ACCOUNT, false),
   PROOF_GIVE(Right.OWN_ACCOUNT, false),
   SESSION_LIST(Right.OWN_ACCOUNT, false),
@@ -55,6 +56,7 @@ public enum Operation {
   LEDGER_READ(Right.READ_LEDGER, false),
   LEDGER_PERSON_DAY(Right.READ_LEDGER, false),
   LEDGER_RECORD_YEAR(Right.READ_LEDGER, false),
+  LEDGER_REASON_COUNTS(Right.READ_LEDGER, false),
   KEYS_VIEW(Right.KEEP_KEYS, false),
   KEYS_ROTATE(Right.KEEP_KEYS, true),
   RECORD_DESTROY(Right.KEEP_KEYS, true),
@@ -90,6 +92,17 @@ public enum Operation {
   DESK_SESSIONS_END(Right.HELP_USERS, false),
   DESK_KEY_TICKET(Right.HELP_USERS, false),
   DESK_PASSWORD_TICKET(Right.HELP_USERS, false),
+  NETWORKS_VIEW(Right.KEEP_ORGANISATIONS, false),
+  NETWORKS_KEEP(Right.KEEP_ORGANISATIONS, false),
+  FAMILY_LIST_OWN(Right.OWN_ACCOUNT, false),
+  FAMILY_DECLARE_OWN(Right.OWN_ACCOUNT, false),
+  FAMILY_VIEW(Right.KEEP_STAFF, false),
+  FAMILY_ADD(Right.KEEP_STAFF, false),
+  FAMILY_END(Right.KEEP_STAFF, false),
+  ALERT_LIST(Right.SEE_ALERTS, false),
+  ALERT_VIEW(Right.SEE_ALERTS, false),
+  ALERT_ACKNOWLEDGE(Right.KEEP_STAFF, true),
+  QUOTA_RELEASE(Right.KEEP_STAFF, true),
   POPULATION_LOAD(Right.SYSTEM, false);
 
   /** What of a child an operation's answer may hold. */

@@ -23,7 +23,9 @@ public enum Right {
   /** Authorities, and what holds for all of them. */
   KEEP_NATION(Role.NATIONAL_TEAM),
   /** Helping people come in whom the desk has called back: see {@code people.desk}. */
-  HELP_USERS(Role.HELP_DESK);
+  HELP_USERS(Role.HELP_DESK),
+  /** What people of one's authority did that has to be looked into. */
+  SEE_ALERTS(Role.MANAGEMENT_TEAM);
 
   private final Set<Role> roles;
 

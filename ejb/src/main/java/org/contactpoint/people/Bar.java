@@ -8,7 +8,8 @@ enum Bar {
   RECORD_CHECK("Your record check is out of date."),
   TRAINING("Your training is out of date."),
   AGREEMENT("Your agreement is out of date."),
-  ACCREDITATION("Your organisation's accreditation is out of date.");
+  ACCREDITATION("Your organisation's accreditation is out of date."),
+  NETWORK("You came from a network from which your organisation does not use ContactPoint.");
 
   private final String words;
 

@@ -80,6 +80,9 @@ public interface OwnKeys {
     DESK_SIGNED_OUT,
     PASSWORD_TICKET,
     /** Somebody at the help desk has done as much as one may in a day: for the national team. */
-    DESK_LIMIT
+    DESK_LIMIT,
+    /** A management team has something to look into. */
+    ALERT,
+    PIN_CHANGED
   }
 }

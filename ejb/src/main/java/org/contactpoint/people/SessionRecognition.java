@@ -10,6 +10,7 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Standing;
+import org.contactpoint.people.network.NetworkList;
 
 /** Recognises callers by the table of sessions; nothing about them comes from a cache. */
 @ApplicationScoped
@@ -23,6 +24,12 @@ class SessionRecognition implements Recognition {
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Recognised recognise(String sessionSecret) {
+    return recognise(sessionSecret, null);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Recognised recognise(String sessionSecret, String address) {
     recognised.forget();
     installations.current();
     Optional<SessionRow> found = sessions.find(Secrets.hash(sessionSecret), clock.today());
@@ -36,7 +43,7 @@ class SessionRecognition implements Recognition {
     }
     Optional<Ended> ended = SessionLimits.over(row.startedAt(), row.lastSeenAt(), now);
     if (ended.isEmpty()) {
-      ended = refusal(row).map(Bar::ended);
+      ended = refusal(row).or(() -> from(row, address)).map(Bar::ended);
     }
     if (ended.isPresent()) {
       sessions.end(row.id(), now, ended.get());
@@ -53,6 +60,12 @@ class SessionRecognition implements Recognition {
     List<List<Standing>> held = sessions.standings(row.personId(), row.organisationId());
     return Admission.refusal(
         row.role(), row.state(), row.organisationState(), held.get(0), held.get(1), clock.today());
+  }
+
+  private static Optional<Bar> from(SessionRow row, String address) {
+    return NetworkList.stored(row.networks()).admits(address)
+        ? Optional.empty()
+        : Optional.of(Bar.NETWORK);
   }
 
   private static Recognised over(Ended why) {

@@ -32,7 +32,9 @@ class SessionRepository extends JdbcRepository {
             + PhaseRows.ORGANISATION
             + " AS organisation_phase, "
             + PhaseRows.AUTHORITY
-            + " AS authority_phase"
+            + " AS authority_phase,"
+            + " (SELECT GROUP_CONCAT(n.network SEPARATOR ' ') FROM organisation_network n"
+            + " WHERE n.organisation_id = o.id) AS networks"
             + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
             + " JOIN person p ON p.id = a.person_id"
             + " JOIN organisation o ON o.id = a.organisation_id"
@@ -181,6 +183,7 @@ class SessionRepository extends JdbcRepository {
         PhaseRows.of(
             row.getString("sector"),
             row.getString("organisation_phase"),
-            row.getString("authority_phase")));
+            row.getString("authority_phase")),
+        row.getString("networks"));
   }
 }

@@ -26,4 +26,5 @@ record SessionRow(
     Sector sector,
     String authority,
     String organisationState,
-    Phase phase) {}
+    Phase phase,
+    String networks) {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.RandomIds;
 
 /** What signing in reads and writes. */
 @ApplicationScoped
@@ -19,7 +20,9 @@ class SignInRepository extends JdbcRepository {
 
   private static final String FACTS =
       "SELECT a.id, a.username, a.person_id, a.role, a.state, a.organisation_id,"
-          + " o.state AS organisation_state FROM account a"
+          + " o.state AS organisation_state,"
+          + " (SELECT GROUP_CONCAT(n.network SEPARATOR ' ') FROM organisation_network n"
+          + " WHERE n.organisation_id = o.id) AS networks FROM account a"
           + " JOIN organisation o ON o.id = a.organisation_id WHERE ";
 
   /** What sign-in needs to know of an account. */
@@ -30,7 +33,8 @@ class SignInRepository extends JdbcRepository {
       Role role,
       AccountState state,
       long organisationId,
-      String organisationState) {}
+      String organisationState,
+      String networks) {}
 
   /** A credential that counts. */
   record Proof(long id, CredentialKind kind, byte[] secret) {
@@ -146,6 +150,25 @@ class SignInRepository extends JdbcRepository {
         accountId);
   }
 
+  /** The PIN that goes with codes, new or in the place of the former one. */
+  void keepPin(long accountId, byte[] hash, Instant now) {
+    int kept =
+        update(
+            "UPDATE credential SET secret = ?, version = version + 1"
+                + " WHERE account_id = ? AND kind = 'PIN' AND state = 'ACTIVE'",
+            hash,
+            accountId);
+    if (kept == 0) {
+      update(
+          "INSERT INTO credential (id, account_id, kind, secret, last_step, state, created_at,"
+              + " version) VALUES (?, ?, 'PIN', ?, 0, 'ACTIVE', ?, 1)",
+          RandomIds.positiveLong(),
+          accountId,
+          hash,
+          now);
+    }
+  }
+
   Optional<Instant> startedAt(long sessionId) {
     return queryOne(
         "SELECT started_at FROM sign_in_session WHERE id = ?",
@@ -161,6 +184,7 @@ class SignInRepository extends JdbcRepository {
         Role.valueOf(row.getString("role")),
         AccountState.valueOf(row.getString("state")),
         row.getLong("organisation_id"),
-        row.getString("organisation_state"));
+        row.getString("organisation_state"),
+        row.getString("networks"));
   }
 }

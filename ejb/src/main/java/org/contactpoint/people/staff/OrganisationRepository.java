@@ -11,6 +11,7 @@ import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Standing;
 import org.contactpoint.people.StandingKind;
+import org.contactpoint.people.network.Network;
 
 /** Organisations within somebody's reach, each with the end of its accreditation. */
 @ApplicationScoped
@@ -114,6 +115,24 @@ class OrganisationRepository extends JdbcRepository {
         "UPDATE organisation SET state = ?, version = version + 1 WHERE id = ?",
         state,
         organisation);
+  }
+
+  /** Its networks with blanks between them, or null. */
+  String networks(long organisation) {
+    return queryOne(
+            "SELECT GROUP_CONCAT(network ORDER BY network SEPARATOR ' ') AS networks"
+                + " FROM organisation_network WHERE organisation_id = ?",
+            row -> Optional.ofNullable(row.getString("networks")),
+            organisation)
+        .flatMap(found -> found)
+        .orElse(null);
+  }
+
+  void keepNetworks(long organisation, List<Network> networks) {
+    update("DELETE FROM organisation_network WHERE organisation_id = ?", organisation);
+    batch(
+        "INSERT INTO organisation_network (organisation_id, network) VALUES (?, ?)",
+        networks.stream().map(n -> new Object[] {organisation, n.toString()}).toList());
   }
 
   private static Found found(ResultSet row) throws SQLException {

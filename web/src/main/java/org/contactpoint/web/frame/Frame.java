@@ -24,6 +24,7 @@ public class Frame {
           new Entry("organisations", "/organisations.xhtml", Right.SEE_STAFF),
           new Entry("authorities", "/authorities.xhtml", Right.KEEP_NATION),
           new Entry("desk", "/desk.xhtml", Right.HELP_USERS),
+          new Entry("alerts", "/alerts.xhtml", Right.SEE_ALERTS),
           new Entry("audit", "/audit.xhtml", Right.READ_LEDGER),
           new Entry("keys", "/keys.xhtml", Right.KEEP_KEYS));
 

@@ -65,7 +65,7 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
     Optional<String> secret = BrowserSession.secret(request);
     String why = null;
     if (secret.isPresent()) {
-      Recognition.Recognised found = recognition.recognise(secret.get());
+      Recognition.Recognised found = recognition.recognise(secret.get(), ClientAddress.of(request));
       if (found.caller().isPresent()) {
         Caller caller = found.caller().get();
         request.setAttribute(ENDS_AT, found.endsAt());
