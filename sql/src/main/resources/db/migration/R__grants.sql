@@ -17,6 +17,10 @@ GRANT SELECT, INSERT, UPDATE ON key_ticket TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON account_notice TO ${app};
 GRANT SELECT, INSERT, UPDATE ON standing TO ${app};
 GRANT SELECT, INSERT ON staff_event TO ${app};
+GRANT SELECT, INSERT, UPDATE ON user_request TO ${app};
+GRANT SELECT ON agreement_text TO ${app};
+GRANT SELECT, INSERT, UPDATE ON recertification TO ${app};
+GRANT SELECT, INSERT, UPDATE ON account_review TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_session TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_throttle TO ${app};
 

@@ -18,6 +18,8 @@ public enum Right {
   KEEP_KEYS(Role.OPERATOR),
   /** Accounts and organisations within one's reach: see {@code people.staff}. */
   SEE_STAFF(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER),
+  /** Asking for accounts; somebody else decides: see {@code people.joining}. */
+  ASK_FOR_USERS(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER),
   KEEP_STAFF(Role.MANAGEMENT_TEAM),
   KEEP_ORGANISATIONS(Role.MANAGEMENT_TEAM);
 
@@ -29,7 +31,10 @@ public enum Right {
 
   /** Whether it changes who and what keeps the product: never for a limited sign-in. */
   public boolean administers() {
-    return this == KEEP_KEYS || this == KEEP_STAFF || this == KEEP_ORGANISATIONS;
+    return this == KEEP_KEYS
+        || this == KEEP_STAFF
+        || this == KEEP_ORGANISATIONS
+        || this == ASK_FOR_USERS;
   }
 
   /** The roles that carry this right. */

@@ -10,6 +10,7 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.security.Principal;
 import java.time.Duration;
+import org.contactpoint.access.AgreementNeeded;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
@@ -82,7 +83,8 @@ public class Guard {
     return new Decision.State(
         installations.closed(),
         operation.strongOnly() && installations.limitsCodes(),
-        fresh(operation));
+        fresh(operation),
+        current.settled());
   }
 
   private boolean fresh(Operation operation) {
@@ -98,6 +100,7 @@ public class Guard {
           new Unavailable("ContactPoint has been switched off for the time being.", null);
       case NOT_STRONG -> new Refused(LIMITED);
       case NOT_FRESH -> new ProofNeeded();
+      case NOT_SETTLED -> new AgreementNeeded();
       default -> new NotFound();
     };
   }

@@ -74,6 +74,8 @@ public interface OwnKeys {
     /** Somebody came in from a browser that had never signed in to the account. */
     NEW_BROWSER,
     /** Somebody came in after several tries that failed. */
-    AFTER_FAILURES
+    AFTER_FAILURES,
+    /** Nobody signed in for long; if nobody does, the account is suspended. */
+    DORMANT
   }
 }

@@ -12,20 +12,28 @@ class RecognisedCaller implements CurrentCaller {
 
   private Caller caller;
   private Instant provedAt;
+  private boolean settled;
 
-  void accept(Caller recognised, Instant proved) {
+  void accept(Caller recognised, Instant proved, boolean nothingOwed) {
     caller = recognised;
     provedAt = proved;
+    settled = nothingOwed;
   }
 
   void forget() {
     caller = null;
     provedAt = null;
+    settled = false;
   }
 
   @Override
   public Optional<Instant> provedAt() {
     return Optional.ofNullable(provedAt);
+  }
+
+  @Override
+  public boolean settled() {
+    return settled;
   }
 
   @Override

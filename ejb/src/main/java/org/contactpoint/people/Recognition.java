@@ -46,7 +46,7 @@ public interface Recognition {
     ORGANISATION,
     RECORD_CHECK,
     TRAINING,
-    AGREEMENT,
+    COVER,
     ACCREDITATION;
 
     /** Whether the person must call somebody before coming in again. */

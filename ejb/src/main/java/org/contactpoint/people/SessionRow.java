@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
 
-/** A session with account, person and organisation, as one query reads them. */
+/**
+ * A session with account, person and organisation, as one query reads them.
+ *
+ * @param settled whether the agreement is signed and the training confirmed
+ */
 record SessionRow(
     long id,
     boolean strong,
@@ -24,4 +28,5 @@ record SessionRow(
     String organisationName,
     Sector sector,
     String authority,
-    String organisationState) {}
+    String organisationState,
+    boolean settled) {}

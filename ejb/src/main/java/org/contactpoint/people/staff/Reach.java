@@ -11,9 +11,10 @@ import org.contactpoint.access.Role;
  * @param condition SQL with one parameter
  * @param key its value
  */
-record Reach(String condition, Object key) {
+public record Reach(String condition, Object key) {
 
-  static Reach of(Caller caller) {
+  /** How far this caller reaches. */
+  public static Reach of(Caller caller) {
     return caller.role() == Role.MANAGEMENT_TEAM
         ? new Reach("o.authority = ? AND o.sector <> 'NATIONAL'", caller.authority())
         : new Reach("o.id = ? AND o.sector <> 'NATIONAL'", caller.organisationId());

@@ -22,14 +22,13 @@ public class Frame {
           new Entry("search", "/search.xhtml", Right.FIND_CHILD),
           new Entry("children", "/children.xhtml", Right.RECORD_INVOLVEMENT),
           new Entry("staff", "/staff.xhtml", Right.SEE_STAFF),
+          new Entry("requests", "/requests.xhtml", Right.SEE_STAFF),
           new Entry("organisations", "/organisations.xhtml", Right.SEE_STAFF),
           new Entry("audit", "/audit.xhtml", Right.READ_LEDGER),
           new Entry("keys", "/keys.xhtml", Right.KEEP_KEYS));
 
   @Inject private CurrentCaller current;
   @Inject private Band band;
-
-  private Caller caller;
 
   /**
    * One line of the menu.
@@ -42,10 +41,7 @@ public class Frame {
 
   /** Who is signed in, or null. */
   public Caller getCaller() {
-    if (caller == null) {
-      caller = current.find().orElse(null);
-    }
-    return caller;
+    return current.find().orElse(null);
   }
 
   /** What the caller may do, in the order of the menu; empty before sign-in. */
@@ -93,6 +89,8 @@ public class Frame {
 
   private Stream<Entry> reachable() {
     Caller who = getCaller();
-    return who == null ? Stream.empty() : MENU.stream().filter(entry -> who.may(entry.right()));
+    return who == null || !current.settled()
+        ? Stream.empty()
+        : MENU.stream().filter(entry -> who.may(entry.right()));
   }
 }
