@@ -24,6 +24,10 @@ GRANT SELECT, INSERT ON desk_act TO ${app};
 GRANT SELECT, INSERT, UPDATE ON password_ticket TO ${app};
 GRANT SELECT, INSERT, UPDATE ON family_member TO ${app};
 GRANT SELECT, INSERT ON staff_event TO ${app};
+GRANT SELECT, INSERT, UPDATE ON user_request TO ${app};
+GRANT SELECT ON agreement_text TO ${app};
+GRANT SELECT, INSERT, UPDATE ON recertification TO ${app};
+GRANT SELECT, INSERT, UPDATE ON account_review TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_session TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_throttle TO ${app};
 

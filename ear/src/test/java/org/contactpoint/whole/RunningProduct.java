@@ -144,10 +144,15 @@ public final class RunningProduct {
             + "')");
     execute("DELETE FROM sign_in_throttle");
     forgetTheDay();
+    return codeOf(accounts.getProperty("totp." + user));
+  }
+
+  /** The code that a generator with this secret shows now. */
+  String codeOf(String secret) {
     try {
-      byte[] secret = new Base32().decode(accounts.getProperty("totp." + user));
       return new TimeBasedOneTimePasswordGenerator()
-          .generateOneTimePasswordString(new SecretKeySpec(secret, "HmacSHA1"), Instant.now());
+          .generateOneTimePasswordString(
+              new SecretKeySpec(new Base32().decode(secret), "HmacSHA1"), Instant.now());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -98,7 +98,7 @@ final class Ways {
         desk.press("Show");
       }
       default -> {
-        if (!KeyWays.place(desk, name)) {
+        if (!KeyWays.place(desk, name) && !JoinWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }

@@ -19,6 +19,11 @@ public interface CurrentCaller {
     return Phase.PREPARING;
   }
 
+  /** Whether nothing is owed at the start: the agreement is signed and training is confirmed. */
+  default boolean settled() {
+    return true;
+  }
+
   /**
    * The signed-in caller.
    *

@@ -17,6 +17,9 @@ public enum Operation {
   SIGN_IN_TICKET_INVITE(Right.NOT_SIGNED_IN, false),
   SIGN_IN_TICKET_KEY(Right.NOT_SIGNED_IN, false),
   SIGN_IN_NEW_PASSWORD(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_INVITATION(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_CODE_INVITE(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_CODE_MAKE(Right.NOT_SIGNED_IN, false),
   SIGN_OUT(Right.OWN_ACCOUNT, false),
   SESSION_KEEP_ALIVE(Right.OWN_ACCOUNT, false),
   KEEP_DRAFT(Right.OWN_ACCOUNT, false),
@@ -30,6 +33,9 @@ public enum Operation {
   PROOF_GIVE(Right.OWN_ACCOUNT, false),
   SESSION_LIST(Right.OWN_ACCOUNT, false),
   SESSION_END_OTHERS(Right.OWN_ACCOUNT, false),
+  AGREEMENT_READ(Right.OWN_ACCOUNT, false),
+  AGREEMENT_SIGN(Right.OWN_ACCOUNT, false),
+  TRAINING_CONFIRM(Right.OWN_ACCOUNT, false),
   SEARCH_BEGIN(Right.FIND_CHILD, false),
   SEARCH_RECALL(Right.FIND_CHILD, false),
   SEARCH_RESULTS(Right.FIND_CHILD, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
@@ -64,10 +70,23 @@ public enum Operation {
   STAFF_VIEW(Right.SEE_STAFF, false),
   STAFF_EXPORT(Right.SEE_STAFF, false),
   STAFF_SUSPEND(Right.KEEP_STAFF, true),
+  STAFF_SUSPEND_MANY(Right.KEEP_STAFF, true),
   STAFF_REINSTATE(Right.KEEP_STAFF, true),
   STAFF_CLOSE(Right.KEEP_STAFF, true),
   KEY_TICKET_ISSUE(Right.KEEP_STAFF, true),
   STANDING_RENEW(Right.KEEP_STAFF, false),
+  COVER_EXTEND(Right.KEEP_STAFF, false),
+  USER_REQUEST_CHOICES(Right.ASK_FOR_USERS, false),
+  USER_REQUEST_ASK(Right.ASK_FOR_USERS, true),
+  USER_REQUEST_IMPORT(Right.ASK_FOR_USERS, false),
+  USER_REQUEST_WITHDRAW(Right.ASK_FOR_USERS, true),
+  USER_REQUEST_LIST(Right.SEE_STAFF, false),
+  USER_REQUEST_VIEW(Right.SEE_STAFF, false),
+  USER_REQUEST_APPROVE(Right.KEEP_STAFF, true),
+  USER_REQUEST_REFUSE(Right.KEEP_STAFF, true),
+  ACCOUNT_REVIEW_LIST(Right.SEE_STAFF, false),
+  ACCOUNT_CONFIRM(Right.ASK_FOR_USERS, false),
+  ACCOUNT_REVIEW(Right.SYSTEM, true),
   ORGANISATION_LIST(Right.SEE_STAFF, false),
   ORGANISATION_VIEW(Right.SEE_STAFF, false),
   ORGANISATION_SUSPEND(Right.KEEP_ORGANISATIONS, true),
@@ -147,7 +166,8 @@ public enum Operation {
           STAFF_CLOSE,
           KEY_TICKET_ISSUE,
           DESK_KEY_TICKET,
-          DESK_PASSWORD_TICKET ->
+          DESK_PASSWORD_TICKET,
+          USER_REQUEST_APPROVE ->
           FRESH;
       default -> null;
     };
@@ -159,6 +179,17 @@ public enum Operation {
    */
   public boolean strongOnly() {
     return right.administers() || this == STAFF_EXPORT;
+  }
+
+  /**
+   * Whether it may be done before one has signed the agreement that is due and confirmed one's
+   * training: just these two, and leaving.
+   */
+  public boolean beforeSettled() {
+    return switch (this) {
+      case SIGN_OUT, SESSION_KEEP_ALIVE, AGREEMENT_READ, AGREEMENT_SIGN, TRAINING_CONFIRM -> true;
+      default -> right == Right.NOT_SIGNED_IN;
+    };
   }
 
   /** Whether it is done only for a coded reason that the ledger keeps. */

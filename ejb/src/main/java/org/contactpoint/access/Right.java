@@ -25,7 +25,9 @@ public enum Right {
   /** Helping people come in whom the desk has called back: see {@code people.desk}. */
   HELP_USERS(Role.HELP_DESK),
   /** What people of one's authority did that has to be looked into. */
-  SEE_ALERTS(Role.MANAGEMENT_TEAM);
+  SEE_ALERTS(Role.MANAGEMENT_TEAM),
+  /** Asking for accounts; somebody else decides: see {@code people.joining}. */
+  ASK_FOR_USERS(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER);
 
   private final Set<Role> roles;
 
@@ -39,7 +41,8 @@ public enum Right {
         || this == KEEP_STAFF
         || this == KEEP_ORGANISATIONS
         || this == KEEP_NATION
-        || this == HELP_USERS;
+        || this == HELP_USERS
+        || this == ASK_FOR_USERS;
   }
 
   /** Whether it is about children, who are looked up from a phase on only: see {@link Phase}. */

@@ -6,7 +6,9 @@ package org.contactpoint.access;
 public enum Role {
   PRACTITIONER,
   MANAGEMENT_TEAM,
-  /** Sees the accounts and standings of the own organisation; changes none and sees no child. */
+  /**
+   * Sees the accounts and standings of the own organisation and asks for new ones; sees no child.
+   */
   ORGANISATION_MANAGER,
   AUDITOR,
   OPERATOR,

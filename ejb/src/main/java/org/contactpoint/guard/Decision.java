@@ -12,6 +12,7 @@ enum Decision {
   NOT_SIGNED_IN,
   SIGNED_IN_ALREADY,
   NO_RIGHT,
+  NOT_SETTLED,
   NOT_STRONG,
   NOT_FRESH,
   OTHER_PRINCIPAL,
@@ -26,8 +27,9 @@ enum Decision {
    * @param limited whether a sign-in by code is held to its limits
    * @param fresh whether the caller's second factor was given lately enough for the operation
    * @param reached whether the phase of the caller's authority and organisation lets it be done
+   * @param settled whether the caller has signed the agreement and confirmed the training
    */
-  record State(boolean closed, boolean limited, boolean fresh, boolean reached) {}
+  record State(boolean closed, boolean limited, boolean fresh, boolean reached, boolean settled) {}
 
   /** The name under which the container knows who has not signed in. */
   private static final String ANONYMOUS = "ANONYMOUS";
@@ -57,6 +59,9 @@ enum Decision {
     }
     if (!caller.may(operation.right())) {
       return NO_RIGHT;
+    }
+    if (!state.settled() && !operation.beforeSettled()) {
+      return NOT_SETTLED;
     }
     if (operation.right() == Right.OWN_ACCOUNT) {
       return ALLOWED;

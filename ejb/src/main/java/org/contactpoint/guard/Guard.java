@@ -10,6 +10,7 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.security.Principal;
 import java.time.Duration;
+import org.contactpoint.access.AgreementNeeded;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
@@ -84,8 +85,8 @@ public class Guard {
         installations.closed(),
         operation.strongOnly() && installations.limitsCodes(),
         fresh(operation),
-        caller == null
-            || current.phase().allows(operation.right(), caller.role(), this::synthetic));
+        caller == null || current.phase().allows(operation.right(), caller.role(), this::synthetic),
+        current.settled());
   }
 
   private boolean synthetic() {
@@ -106,6 +107,7 @@ public class Guard {
       case NOT_IN_PHASE -> new Refused(current.phase().words());
       case NOT_STRONG -> new Refused(LIMITED);
       case NOT_FRESH -> new ProofNeeded();
+      case NOT_SETTLED -> new AgreementNeeded();
       default -> new NotFound();
     };
   }

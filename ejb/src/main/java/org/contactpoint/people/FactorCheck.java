@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
-import org.contactpoint.kernel.Standing;
 import org.contactpoint.kernel.Unavailable;
 import org.contactpoint.people.network.NetworkList;
 import org.contactpoint.vault.Seals;
@@ -115,13 +114,11 @@ class FactorCheck {
 
   /** Why somebody who has proved everything may not in, and whom to call. */
   Optional<String> notAdmitted(SignInRepository.Facts facts, SignIn.Origin origin) {
-    List<List<Standing>> held = sessions.standings(facts.personId(), facts.organisationId());
     return Admission.refusal(
             facts.role(),
             facts.state(),
             facts.organisationState(),
-            held.get(0),
-            held.get(1),
+            sessions.standings(facts.personId(), facts.organisationId(), facts.id()),
             clock.today())
         .or(() -> from(facts, origin))
         .map(bar -> bar.words() + " " + whom.sentence());

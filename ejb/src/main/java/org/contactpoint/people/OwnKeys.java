@@ -83,6 +83,8 @@ public interface OwnKeys {
     DESK_LIMIT,
     /** A management team has something to look into. */
     ALERT,
-    PIN_CHANGED
+    PIN_CHANGED,
+    /** Nobody signed in for long; if nobody does, the account is suspended. */
+    DORMANT
   }
 }

@@ -15,16 +15,20 @@ class RecognisedCaller implements CurrentCaller {
   private Instant provedAt;
   private Phase phase = Phase.PREPARING;
 
-  void accept(Caller recognised, Instant proved, Phase reached) {
+  private boolean settled;
+
+  void accept(Caller recognised, Instant proved, Phase reached, boolean nothingOwed) {
     caller = recognised;
     provedAt = proved;
     phase = reached;
+    settled = nothingOwed;
   }
 
   void forget() {
     caller = null;
     provedAt = null;
     phase = Phase.PREPARING;
+    settled = false;
   }
 
   @Override
@@ -35,6 +39,11 @@ class RecognisedCaller implements CurrentCaller {
   @Override
   public Optional<Instant> provedAt() {
     return Optional.ofNullable(provedAt);
+  }
+
+  @Override
+  public boolean settled() {
+    return settled;
   }
 
   @Override

@@ -53,7 +53,7 @@ public interface Recognition {
     ORGANISATION,
     RECORD_CHECK,
     TRAINING,
-    AGREEMENT,
+    COVER,
     ACCREDITATION,
     /** The request came from a network from which the organisation does not work. */
     NETWORK;

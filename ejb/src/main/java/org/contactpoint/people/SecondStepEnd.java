@@ -3,8 +3,10 @@ package org.contactpoint.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.contactpoint.access.Strength;
+import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
 
@@ -56,6 +58,7 @@ class SecondStepEnd {
     }
     String secret = Secrets.fresh();
     repository.open(pending, Secrets.hash(secret), proved, origin.browser(), now);
+    repository.seen(facts.id(), LocalDate.ofInstant(now, ProductClock.LONDON));
     boolean another = sessions.endOthers(facts.id(), pending.id(), now) > 0;
     noting.reason(proved.strength().name(), null);
     // Before what is unusual about this one: that is for the person to read next time, and not for

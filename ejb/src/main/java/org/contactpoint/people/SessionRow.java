@@ -5,7 +5,11 @@ import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
 
-/** A session with account, person and organisation, as one query reads them. */
+/**
+ * A session with account, person and organisation, as one query reads them.
+ *
+ * @param settled whether the agreement is signed and the training confirmed
+ */
 record SessionRow(
     long id,
     boolean strong,
@@ -27,4 +31,5 @@ record SessionRow(
     String authority,
     String organisationState,
     Phase phase,
-    String networks) {}
+    String networks,
+    boolean settled) {}

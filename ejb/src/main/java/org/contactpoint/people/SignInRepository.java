@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Role;
@@ -140,6 +141,16 @@ class SignInRepository extends JdbcRepository {
         now,
         now,
         pending.id());
+  }
+
+  /** Keeps the day of the sign-in; see {@code people.review}. */
+  void seen(long accountId, LocalDate today) {
+    update(
+        "UPDATE account SET seen_on = ?, warned_on = NULL"
+            + " WHERE id = ? AND (seen_on IS NULL OR seen_on < ?)",
+        today,
+        accountId,
+        today);
   }
 
   void keepPassword(long accountId, byte[] hash) {

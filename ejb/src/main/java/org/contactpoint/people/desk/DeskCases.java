@@ -105,7 +105,7 @@ class DeskCases {
               + " must prove who it is to the management team.");
     }
     repository.act(whole.stored(), desk(), action, now);
-    history.add(whole.person().id(), action);
+    history.add(whole.person().id(), action, null, null);
     if (done + 1 == daily) {
       relief.alert(current.get().username());
     }

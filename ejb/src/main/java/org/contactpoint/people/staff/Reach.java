@@ -12,9 +12,10 @@ import org.contactpoint.access.Role;
  * @param condition SQL with one parameter
  * @param key its value
  */
-record Reach(String condition, Object key) {
+public record Reach(String condition, Object key) {
 
-  static Reach of(Caller caller) {
+  /** How far this caller reaches. */
+  public static Reach of(Caller caller) {
     if (caller.role() == Role.NATIONAL_TEAM) {
       return new Reach(
           "(o.kind IN ('MANAGEMENT', 'NATIONAL_PARTNER', 'HELP_DESK') OR o.id = ?)",

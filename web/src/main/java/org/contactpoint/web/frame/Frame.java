@@ -21,6 +21,7 @@ public class Frame {
           new Entry("search", "/search.xhtml", Right.FIND_CHILD),
           new Entry("children", "/children.xhtml", Right.RECORD_INVOLVEMENT),
           new Entry("staff", "/staff.xhtml", Right.SEE_STAFF),
+          new Entry("requests", "/requests.xhtml", Right.SEE_STAFF),
           new Entry("organisations", "/organisations.xhtml", Right.SEE_STAFF),
           new Entry("authorities", "/authorities.xhtml", Right.KEEP_NATION),
           new Entry("desk", "/desk.xhtml", Right.HELP_USERS),
@@ -31,8 +32,6 @@ public class Frame {
   @Inject private CurrentCaller current;
   @Inject private Band band;
   @Inject private PhaseGate gate;
-
-  private Caller caller;
 
   /**
    * One line of the menu.
@@ -45,10 +44,7 @@ public class Frame {
 
   /** Who is signed in, or null. */
   public Caller getCaller() {
-    if (caller == null) {
-      caller = current.find().orElse(null);
-    }
-    return caller;
+    return current.find().orElse(null);
   }
 
   /** What the caller may do, in the order of the menu; empty before sign-in. */
@@ -96,6 +92,8 @@ public class Frame {
 
   private Stream<Entry> reachable() {
     Caller who = getCaller();
-    return who == null ? Stream.empty() : MENU.stream().filter(e -> gate.opens(e.right(), who));
+    return who == null || !current.settled()
+        ? Stream.empty()
+        : MENU.stream().filter(e -> gate.opens(e.right(), who));
   }
 }
