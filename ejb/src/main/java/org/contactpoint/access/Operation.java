@@ -103,6 +103,8 @@ public enum Operation {
   AUTHORITY_LIST(Right.KEEP_NATION, false),
   AUTHORITY_PHASES(Right.KEEP_NATION, false),
   AUTHORITY_PHASE(Right.KEEP_NATION, true),
+  CODE_LIST(Right.KEEP_NATION, false),
+  CODE_CHANGE(Right.KEEP_NATION, false),
   DESK_FIND(Right.HELP_USERS, false),
   DESK_OPEN(Right.HELP_USERS, false),
   DESK_VIEW(Right.HELP_USERS, false),
