@@ -1,6 +1,6 @@
 -- What a manager asks for before somebody gets an account. Office data; the two free texts are sealed,
--- bound to the row. waiting_for holds the e-mail address while the request waits: nobody is asked for
--- twice at once, whoever asks.
+-- bound to the row. waiting_for and waiting_check hold e-mail address and record check while the request
+-- waits: nobody is asked for twice at once, whoever asks.
 CREATE TABLE user_request (
   id BIGINT NOT NULL PRIMARY KEY,
   organisation_id BIGINT NOT NULL,
@@ -19,6 +19,7 @@ CREATE TABLE user_request (
   ends_on DATE NULL,
   state VARCHAR(20) NOT NULL,
   waiting_for VARCHAR(160) NULL UNIQUE,
+  waiting_check VARCHAR(80) NULL UNIQUE,
   asked_by BIGINT NOT NULL,
   asked_at DATETIME(6) NOT NULL,
   epoch INT NOT NULL,

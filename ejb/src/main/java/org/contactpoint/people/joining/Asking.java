@@ -46,9 +46,11 @@ class Asking {
     return problems;
   }
 
-  /** Whether a request for this address is waiting. */
+  /** Whether a request for this person is waiting. */
   List<Problem> waiting(UserRequests.Asked asked) {
-    return repository.waits(RequestRepository.email(asked.email())) ? twice() : List.of();
+    return repository.waits(RequestRepository.email(asked.email()), asked.check().strip())
+        ? twice()
+        : List.of();
   }
 
   /** Stores a request; what is wrong, if it cannot be. */
@@ -67,6 +69,8 @@ class Asking {
 
   private static List<Problem> twice() {
     return List.of(
-        new Problem("email", "A request for somebody with this address is waiting already."));
+        new Problem(
+            "email",
+            "A request for somebody with this address or record check is waiting already."));
   }
 }

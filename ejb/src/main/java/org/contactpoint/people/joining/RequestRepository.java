@@ -117,7 +117,7 @@ class RequestRepository extends JdbcRepository {
         .orElseThrow();
   }
 
-  /** Stores a request that waits; false when one waits for this address already. */
+  /** Stores a request that waits; false when one waits for this address or check already. */
   boolean add(
       long id,
       long organisation,
@@ -130,9 +130,9 @@ class RequestRepository extends JdbcRepository {
     return insertNew(
         "INSERT INTO user_request (id, organisation_id, team_id, name, job, role, email, telephone,"
             + " identity_evidence, check_from, check_evidence, training_from, training_evidence,"
-            + " training_version, ends_on, state, waiting_for, asked_by, asked_at, epoch, sealed,"
-            + " version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?,"
-            + " ?, ?, 1)",
+            + " training_version, ends_on, state, waiting_for, waiting_check, asked_by, asked_at,"
+            + " epoch, sealed, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?,"
+            + " ?, ?, ?, ?, 1)",
         id,
         organisation,
         team,
@@ -149,15 +149,20 @@ class RequestRepository extends JdbcRepository {
         asked.course().strip(),
         asked.endsOn(),
         email,
+        asked.check().strip(),
         by,
         at,
         text.epoch(),
         text.bytes());
   }
 
-  /** Whether a request for an address is waiting. */
-  boolean waits(String email) {
-    return queryOne("SELECT 1 FROM user_request WHERE waiting_for = ?", row -> true, email)
+  /** Whether a request for an address or a record check is waiting. */
+  boolean waits(String email, String check) {
+    return queryOne(
+            "SELECT 1 FROM user_request WHERE waiting_for = ? OR waiting_check = ?",
+            row -> true,
+            email,
+            check)
         .orElse(false);
   }
 
@@ -200,7 +205,7 @@ class RequestRepository extends JdbcRepository {
         .orElse(0);
   }
 
-  /** Settles a request; its address is free for another. */
+  /** Settles a request; its address and record check are free for another. */
   void decide(
       long request,
       UserRequests.State state,
@@ -210,7 +215,7 @@ class RequestRepository extends JdbcRepository {
       Seals.Sealed text,
       Long account) {
     update(
-        "UPDATE user_request SET state = ?, waiting_for = NULL, decided_by = ?, decided_at = ?,"
+        "UPDATE user_request SET state = ?, waiting_for = NULL, waiting_check = NULL, decided_by = ?, decided_at = ?,"
             + " decision_reason = ?, decision_epoch = ?, decision_sealed = ?, account_id = ?,"
             + " version = version + 1 WHERE id = ?",
         state,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.StaffReason;
 import org.contactpoint.kernel.ProductClock;
@@ -62,14 +63,21 @@ class NightlyLook {
         }
       }
     }
-    long night = repository.open().orElseThrow().id();
-    repository.count(night, accounts.size(), warned, dormant, unconfirmed);
+    // On another node the same night may have ended meanwhile; then it is reported there.
+    Optional<ReviewRepository.Night> night = repository.open();
+    if (night.isPresent()) {
+      repository.count(night.get().id(), accounts.size(), warned, dormant, unconfirmed);
+    }
   }
 
   /** Ends the night; what came of it, in one line. */
   @Transactional
   public String end() {
-    ReviewRepository.Night night = repository.open().orElseThrow();
+    Optional<ReviewRepository.Night> open = repository.open();
+    if (open.isEmpty()) {
+      return "ended by another node";
+    }
+    ReviewRepository.Night night = open.get();
     String report =
         "looked=%d warned=%d dormant=%d unconfirmed=%d"
             .formatted(night.looked(), night.warned(), night.dormant(), night.unconfirmed());
