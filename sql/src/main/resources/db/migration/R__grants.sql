@@ -8,7 +8,9 @@ GRANT SELECT, INSERT, UPDATE ON switch_state TO ${app};
 
 GRANT SELECT, INSERT, UPDATE ON authority TO ${app};
 GRANT SELECT, INSERT, UPDATE ON organisation TO ${app};
+GRANT SELECT, INSERT, DELETE ON organisation_network TO ${app};
 GRANT SELECT, INSERT, UPDATE ON team TO ${app};
+GRANT SELECT, INSERT, UPDATE ON code_entry TO ${app};
 GRANT SELECT, INSERT, UPDATE ON person TO ${app};
 GRANT SELECT, INSERT, UPDATE ON account TO ${app};
 GRANT SELECT, INSERT, UPDATE ON credential TO ${app};
@@ -16,7 +18,16 @@ GRANT SELECT, INSERT, UPDATE ON security_key TO ${app};
 GRANT SELECT, INSERT, UPDATE ON key_ticket TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON account_notice TO ${app};
 GRANT SELECT, INSERT, UPDATE ON standing TO ${app};
+GRANT SELECT, INSERT ON phase_step TO ${app};
+GRANT SELECT, INSERT, UPDATE ON desk_case TO ${app};
+GRANT SELECT, INSERT ON desk_act TO ${app};
+GRANT SELECT, INSERT, UPDATE ON password_ticket TO ${app};
+GRANT SELECT, INSERT, UPDATE ON family_member TO ${app};
 GRANT SELECT, INSERT ON staff_event TO ${app};
+GRANT SELECT, INSERT, UPDATE ON user_request TO ${app};
+GRANT SELECT ON agreement_text TO ${app};
+GRANT SELECT, INSERT, UPDATE ON recertification TO ${app};
+GRANT SELECT, INSERT, UPDATE ON account_review TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_session TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_throttle TO ${app};
 
@@ -32,6 +43,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON open_look TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON draft TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_key TO ${app};
 GRANT SELECT, INSERT, DELETE ON daily_subject TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON quota_use TO ${app};
+GRANT SELECT, INSERT, UPDATE ON staff_alert TO ${app};
 GRANT SELECT, INSERT, UPDATE ON duty TO ${app};
 
 GRANT SELECT, INSERT ON ledger_entry TO ${app};

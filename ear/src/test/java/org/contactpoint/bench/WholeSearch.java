@@ -31,7 +31,7 @@ import org.contactpoint.launcher.Launch;
 public final class WholeSearch {
 
   private static final int FILL = 5_000;
-  private static final int ASK = 60;
+  private static final int ASK = 20;
   private static final int WARM = 300;
 
   private final HttpClient http = HttpClient.newHttpClient();

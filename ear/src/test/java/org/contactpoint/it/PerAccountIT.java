@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.ProofNeeded;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Conflict;
@@ -19,13 +20,15 @@ import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.ledger.RequestNoting;
-import org.contactpoint.people.DailySubjects;
 import org.contactpoint.people.Directory;
 import org.contactpoint.people.Idempotency;
-import org.contactpoint.people.QuotaReached;
 import org.contactpoint.people.Recognition;
 import org.contactpoint.people.SignIn;
 import org.contactpoint.people.StaffRegister;
+import org.contactpoint.people.quota.DailySubjects;
+import org.contactpoint.people.quota.QuotaKind;
+import org.contactpoint.people.quota.QuotaReached;
+import org.contactpoint.people.quota.QuotaSlow;
 import org.contactpoint.proof.Proves;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,12 +83,45 @@ class PerAccountIT {
   }
 
   @Test
-  @Proves({"ABUSE 35", "ASVS V15.4.2"})
-  void theFortyFirstChildOfADayIsNotOpened() throws Exception {
+  @Proves({"F065", "ABUSE 35", "ASVS V15.4.2"})
+  void theFortyFirstChildOfADayNeedsAFreshProofAndTheSixtyFirstIsNotOpened() throws Exception {
     assertThat(count(1, 40)).isEqualTo(40);
     assertThat(count(1, 40)).isEqualTo(40);
-    assertThatThrownBy(() -> count(41, 41)).isInstanceOf(QuotaReached.class);
+    assertThatThrownBy(() -> count(41, 41)).isInstanceOf(ProofNeeded.class);
     assertThat(count(40, 40)).isEqualTo(40);
+    assertThatThrownBy(() -> count(41, 61)).isInstanceOf(QuotaReached.class);
+  }
+
+  @Test
+  @Proves("F065")
+  void whoHasUsedMostOfADayWaitsBetweenTwo() throws Exception {
+    assertThat(count(1, 30)).isEqualTo(30);
+    assertThatThrownBy(() -> count(31, 31))
+        .isInstanceOf(QuotaSlow.class)
+        .hasMessageContaining("one every 20 seconds");
+    assertThat(count(30, 30)).isEqualTo(30);
+  }
+
+  @Test
+  @Proves("F065")
+  void searchesOfAnHourAreCountedAndProvedWhereNothingTypedIsLost() throws Exception {
+    for (int i = 1; i <= 45; i++) {
+      search();
+    }
+    assertThatThrownBy(this::search).isInstanceOf(QuotaSlow.class);
+    within(
+        () -> {
+          subjects.proveSearch();
+          return null;
+        });
+  }
+
+  private void search() throws Exception {
+    within(
+        () -> {
+          subjects.countSearch();
+          return null;
+        });
   }
 
   @Test
@@ -105,7 +141,7 @@ class PerAccountIT {
 
   private int count(long first, long last) throws Exception {
     List<ChildId> children = LongStream.rangeClosed(first, last).mapToObj(ChildId::new).toList();
-    return within(() -> subjects.count(DailySubjects.Kind.OPENED, children));
+    return within(() -> subjects.count(QuotaKind.OPENED, children));
   }
 
   /** As the guard does it: notes and a transaction around the work. */

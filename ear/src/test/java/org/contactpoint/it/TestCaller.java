@@ -47,6 +47,11 @@ public class TestCaller {
 
   /** From now on this request is that user's. */
   void become(StaffFixture staff, String secret) {
+    become(staff.username, secret);
+  }
+
+  /** From now on this request is that of who has this user name. */
+  void become(String username, String secret) {
     assertThat(recognition.recognise(secret).caller()).isPresent();
     AuthenticationStatus status =
         security.authenticate(
@@ -54,7 +59,7 @@ public class TestCaller {
             response,
             AuthenticationParameters.withParams()
                 .newAuthentication(true)
-                .credential(new CallerOnlyCredential(staff.username)));
+                .credential(new CallerOnlyCredential(username)));
     assertThat(status).isEqualTo(AuthenticationStatus.SUCCESS);
   }
 }

@@ -47,7 +47,15 @@ final class Casework {
 
   static Answer giveReason(Visitor worker, String why, Answer page) {
     Map<String, String> fields =
-        Map.of("reason", "WORKING_WITH_CHILD", "text", "A test", "key", page.field("key"));
+        Map.of(
+            "reason",
+            "WORKING_WITH_CHILD",
+            "text",
+            "A test of the whole product",
+            "distant",
+            "true",
+            "key",
+            page.field("key"));
     return worker.post(why, page, "why", "open", fields);
   }
 

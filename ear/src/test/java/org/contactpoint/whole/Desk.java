@@ -75,7 +75,14 @@ final class Desk implements AutoCloseable {
   /** Says why and opens the record; goes on when the browser is there. */
   Desk giveReason(String code, String text) {
     page.locator("#reason-" + code).check();
-    page.locator("#text").fill(text);
+    page.locator("#reason-" + code).waitFor();
+    if (page.locator("#distant").count() > 0) {
+      // Neither involvement nor area: more has to be said.
+      page.locator("#distant").check();
+      page.locator("#text").fill(text + ", said in a whole sentence");
+    } else {
+      page.locator("#text").fill(text);
+    }
     press("Open the record");
     page.waitForURL("**/record.xhtml?*");
     return this;

@@ -18,6 +18,23 @@ final class StaffWays {
         desk.page().locator("#text").fill("on a long course");
         desk.press("Continue");
       }
+      case "networks" -> organisation(desk).follow("Networks");
+      case "wrong networks" -> networks(desk, "192.0.2.0/24\nthe school");
+      case "checked networks" -> networks(desk, "192.0.2.0/24\n2001:db8::/48");
+      case "family" -> person(desk, "joan.mills").follow("Family");
+      case "declared" -> {
+        person(desk, "gp.receptionist").follow("Family");
+        family(desk, "Robin", "Nearfield", "1", "5", "2013");
+      }
+      case "alerts" -> {
+        alert();
+        desk.open("/alerts.xhtml");
+      }
+      case "alert" -> {
+        alert();
+        desk.open("/alerts.xhtml?f=all");
+        desk.follow("Say what came of it");
+      }
       case "renew" -> training(desk);
       case "renewChecked" -> {
         training(desk);
@@ -30,6 +47,32 @@ final class StaffWays {
         desk.follow("St Mark's Primary");
       }
       case "participation" -> organisation(desk).follow("Suspend the organisation");
+      case "registered" -> registration(desk, "CHARITY").press("Continue");
+      case "misregistered" -> {
+        desk.open("/register.xhtml");
+        desk.press("Continue");
+      }
+      case "deskOpen" -> caller(desk);
+      case "deskCase" -> deskCase(desk);
+      case "deskCalled" -> calledBack(desk);
+      case "phase" -> organisation(desk).follow("See the steps");
+      case "ownPhase" -> {
+        desk.open("/organisations.xhtml");
+        desk.follow("St Mark's Primary").follow("See the steps");
+      }
+      case "phaseChecked" -> {
+        organisation(desk).follow("See the steps");
+        desk.page().locator("#phase-TRAINING").check();
+        desk.page().locator("#from").fill("1");
+        desk.page().locator("#from-month").fill("2");
+        desk.page().locator("#from-year").fill("2027");
+        desk.page().locator("#reason-PROBLEM").check();
+        desk.page().locator("#text").fill("for a test");
+        desk.press("Continue");
+      }
+      case "contacts" -> organisation(desk).follow("Change the contacts");
+      case "team" -> organisation(desk).follow("Reception");
+      case "newTeam" -> organisation(desk).follow("Add a team");
       case "accredit" -> organisation(desk).follow("Renew the accreditation");
       default -> throw new IllegalArgumentException("no way to " + name);
     }
@@ -47,9 +90,73 @@ final class StaffWays {
     person(desk, "joan.mills").page().locator("a[href*='kind=TRAINING']").click();
   }
 
+  /** Networks typed in, and looked over or refused. */
+  private static void networks(Desk desk, String lines) {
+    organisation(desk).follow("Networks");
+    desk.page().locator("#networks").fill(lines);
+    desk.press("Continue");
+  }
+
+  /** Somebody of a family, in the form that is shown. */
+  static void family(Desk desk, String forenames, String surname, String... birth) {
+    desk.page().locator("#forenames").fill(forenames);
+    desk.page().locator("#surname").fill(surname);
+    desk.page().locator("#birth").fill(birth[0]);
+    desk.page().locator("#birth-month").fill(birth[1]);
+    desk.page().locator("#birth-year").fill(birth[2]);
+    desk.press("Declare");
+    desk.page().locator(".note-done").waitFor();
+  }
+
+  /** An alert about a receptionist, as a quota would raise it. */
+  static void alert() {
+    RunningProduct.get()
+        .execute(
+            "INSERT IGNORE INTO staff_alert (id, kind, account_id, organisation_id, on_day, round,"
+                + " at, version) SELECT id, 'QUOTA_OPENED', id, organisation_id, CURRENT_DATE, 99,"
+                + " CURRENT_TIMESTAMP, 1 FROM account WHERE username = 'gp.receptionist'");
+  }
+
   static Desk organisation(Desk desk) {
     desk.open("/organisations.xhtml?q=Langworthy");
     desk.page().locator("table tbody a.open").first().click();
+    return desk;
+  }
+
+  /** The page of somebody who is calling the help desk. */
+  static Desk caller(Desk desk) {
+    desk.open("/desk.xhtml?q=nasreen.akhtar");
+    return desk.follow("Nasreen Akhtar");
+  }
+
+  /** A case before the call back; its phrase. */
+  static String deskCase(Desk desk) {
+    caller(desk).press("Open a case");
+    String phrase = desk.page().locator("#phrase").innerText();
+    desk.follow("I have hung up: call back");
+    return phrase;
+  }
+
+  /** A case that helps. */
+  static void calledBack(Desk desk) {
+    String phrase = deskCase(desk);
+    desk.page().locator("#number-OFFICE").check();
+    desk.page().locator("#phrase").fill(phrase);
+    desk.page().locator("#MANAGER").check();
+    desk.page().locator("#TEAM").check();
+    desk.press("Record the call");
+    desk.page().getByText("The call is recorded.").waitFor();
+  }
+
+  /** The form that registers an organisation, filled for one that does not exist. */
+  static Desk registration(Desk desk, String kind) {
+    desk.open("/register.xhtml");
+    desk.page().locator("#kind").selectOption(kind);
+    desk.page().locator("#name").fill("Families of Irwell");
+    desk.page().locator("#address").fill("1 High Street, Salford");
+    desk.page().locator("#postcode").fill("M6 5WZ");
+    desk.page().locator("#contact").fill("Duty desk");
+    desk.page().locator("#telephone").fill("01632 960077");
     return desk;
   }
 

@@ -53,6 +53,12 @@ final class Ways {
       case "many" ->
           desk.search(Map.of("forename", "a*", "surname", "Smith", "month", "3", "year", "2015"));
       case "reason" -> desk.search(ZOFIA).follow("KOWALSKA");
+      case "distant reason" -> {
+        plant("Farfield", 1);
+        desk.search(
+                Map.of("forename", "Robin", "surname", "Farfield", "month", "5", "year", "2013"))
+            .follow("FARFIELD");
+      }
       case "record" -> record(desk);
       case "involvement" -> {
         record(desk);
@@ -92,7 +98,7 @@ final class Ways {
         desk.press("Show");
       }
       default -> {
-        if (!KeyWays.place(desk, name)) {
+        if (!KeyWays.place(desk, name) && !JoinWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }
@@ -158,7 +164,7 @@ final class Ways {
   }
 
   /** Children of one name, by the module of the tests. */
-  private static void plant(String surname, int many) {
+  static void plant(String surname, int many) {
     Answer answer =
         new Visitor()
             .send("POST", "/tests/plant", "surname=" + surname + "&many=" + many, "X-Test", "1");

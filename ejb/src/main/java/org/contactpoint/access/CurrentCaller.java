@@ -14,6 +14,16 @@ public interface CurrentCaller {
     return Optional.empty();
   }
 
+  /** How far the caller's authority and organisation have got; nothing is open when unknown. */
+  default Phase phase() {
+    return Phase.PREPARING;
+  }
+
+  /** Whether nothing is owed at the start: the agreement is signed and training is confirmed. */
+  default boolean settled() {
+    return true;
+  }
+
   /**
    * The signed-in caller.
    *

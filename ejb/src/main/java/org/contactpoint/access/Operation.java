@@ -16,6 +16,10 @@ public enum Operation {
   SIGN_IN_TICKET(Right.NOT_SIGNED_IN, false),
   SIGN_IN_TICKET_INVITE(Right.NOT_SIGNED_IN, false),
   SIGN_IN_TICKET_KEY(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_NEW_PASSWORD(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_INVITATION(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_CODE_INVITE(Right.NOT_SIGNED_IN, false),
+  SIGN_IN_CODE_MAKE(Right.NOT_SIGNED_IN, false),
   SIGN_OUT(Right.OWN_ACCOUNT, false),
   SESSION_KEEP_ALIVE(Right.OWN_ACCOUNT, false),
   KEEP_DRAFT(Right.OWN_ACCOUNT, false),
@@ -24,10 +28,14 @@ public enum Operation {
   SECURITY_KEY_ADD(Right.OWN_ACCOUNT, false),
   SECURITY_KEY_REMOVE(Right.OWN_ACCOUNT, false),
   PASSWORD_CHANGE(Right.OWN_ACCOUNT, false),
+  PIN_SET(Right.OWN_ACCOUNT, false),
   PROOF_ASK(Right.OWN_ACCOUNT, false),
   PROOF_GIVE(Right.OWN_ACCOUNT, false),
   SESSION_LIST(Right.OWN_ACCOUNT, false),
   SESSION_END_OTHERS(Right.OWN_ACCOUNT, false),
+  AGREEMENT_READ(Right.OWN_ACCOUNT, false),
+  AGREEMENT_SIGN(Right.OWN_ACCOUNT, false),
+  TRAINING_CONFIRM(Right.OWN_ACCOUNT, false),
   SEARCH_BEGIN(Right.FIND_CHILD, false),
   SEARCH_RECALL(Right.FIND_CHILD, false),
   SEARCH_RESULTS(Right.FIND_CHILD, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
@@ -54,6 +62,7 @@ public enum Operation {
   LEDGER_READ(Right.READ_LEDGER, false),
   LEDGER_PERSON_DAY(Right.READ_LEDGER, false),
   LEDGER_RECORD_YEAR(Right.READ_LEDGER, false),
+  LEDGER_REASON_COUNTS(Right.READ_LEDGER, false),
   KEYS_VIEW(Right.KEEP_KEYS, false),
   KEYS_ROTATE(Right.KEEP_KEYS, true),
   RECORD_DESTROY(Right.KEEP_KEYS, true),
@@ -61,15 +70,60 @@ public enum Operation {
   STAFF_VIEW(Right.SEE_STAFF, false),
   STAFF_EXPORT(Right.SEE_STAFF, false),
   STAFF_SUSPEND(Right.KEEP_STAFF, true),
+  STAFF_SUSPEND_MANY(Right.KEEP_STAFF, true),
   STAFF_REINSTATE(Right.KEEP_STAFF, true),
   STAFF_CLOSE(Right.KEEP_STAFF, true),
   KEY_TICKET_ISSUE(Right.KEEP_STAFF, true),
   STANDING_RENEW(Right.KEEP_STAFF, false),
+  COVER_EXTEND(Right.KEEP_STAFF, false),
+  USER_REQUEST_CHOICES(Right.ASK_FOR_USERS, false),
+  USER_REQUEST_ASK(Right.ASK_FOR_USERS, true),
+  USER_REQUEST_IMPORT(Right.ASK_FOR_USERS, false),
+  USER_REQUEST_WITHDRAW(Right.ASK_FOR_USERS, true),
+  USER_REQUEST_LIST(Right.SEE_STAFF, false),
+  USER_REQUEST_VIEW(Right.SEE_STAFF, false),
+  USER_REQUEST_APPROVE(Right.KEEP_STAFF, true),
+  USER_REQUEST_REFUSE(Right.KEEP_STAFF, true),
+  ACCOUNT_REVIEW_LIST(Right.SEE_STAFF, false),
+  ACCOUNT_CONFIRM(Right.ASK_FOR_USERS, false),
+  ACCOUNT_REVIEW(Right.SYSTEM, true),
   ORGANISATION_LIST(Right.SEE_STAFF, false),
   ORGANISATION_VIEW(Right.SEE_STAFF, false),
   ORGANISATION_SUSPEND(Right.KEEP_ORGANISATIONS, true),
   ORGANISATION_REINSTATE(Right.KEEP_ORGANISATIONS, true),
   ORGANISATION_ACCREDIT(Right.KEEP_ORGANISATIONS, false),
+  ORGANISATION_CHOICES(Right.KEEP_ORGANISATIONS, false),
+  ORGANISATION_REGISTER(Right.KEEP_ORGANISATIONS, false),
+  ORGANISATION_EDIT(Right.KEEP_ORGANISATIONS, false),
+  TEAM_ADD(Right.KEEP_ORGANISATIONS, false),
+  TEAM_CHANGE(Right.KEEP_ORGANISATIONS, false),
+  TEAM_CLOSE(Right.KEEP_ORGANISATIONS, false),
+  ORGANISATION_PHASES(Right.SEE_STAFF, false),
+  ORGANISATION_PHASE(Right.KEEP_ORGANISATIONS, true),
+  AUTHORITY_LIST(Right.KEEP_NATION, false),
+  AUTHORITY_PHASES(Right.KEEP_NATION, false),
+  AUTHORITY_PHASE(Right.KEEP_NATION, true),
+  CODE_LIST(Right.KEEP_NATION, false),
+  CODE_CHANGE(Right.KEEP_NATION, false),
+  DESK_FIND(Right.HELP_USERS, false),
+  DESK_OPEN(Right.HELP_USERS, false),
+  DESK_VIEW(Right.HELP_USERS, false),
+  DESK_CALL(Right.HELP_USERS, false),
+  DESK_UNLOCK(Right.HELP_USERS, false),
+  DESK_SESSIONS_END(Right.HELP_USERS, false),
+  DESK_KEY_TICKET(Right.HELP_USERS, false),
+  DESK_PASSWORD_TICKET(Right.HELP_USERS, false),
+  NETWORKS_VIEW(Right.KEEP_ORGANISATIONS, false),
+  NETWORKS_KEEP(Right.KEEP_ORGANISATIONS, false),
+  FAMILY_LIST_OWN(Right.OWN_ACCOUNT, false),
+  FAMILY_DECLARE_OWN(Right.OWN_ACCOUNT, false),
+  FAMILY_VIEW(Right.KEEP_STAFF, false),
+  FAMILY_ADD(Right.KEEP_STAFF, false),
+  FAMILY_END(Right.KEEP_STAFF, false),
+  ALERT_LIST(Right.SEE_ALERTS, false),
+  ALERT_VIEW(Right.SEE_ALERTS, false),
+  ALERT_ACKNOWLEDGE(Right.KEEP_STAFF, true),
+  QUOTA_RELEASE(Right.KEEP_STAFF, true),
   POPULATION_LOAD(Right.SYSTEM, false);
 
   /** What of a child an operation's answer may hold. */
@@ -109,7 +163,14 @@ public enum Operation {
    */
   public Duration proofWithin() {
     return switch (this) {
-      case KEYS_ROTATE, RECORD_DESTROY, STAFF_CLOSE, KEY_TICKET_ISSUE -> FRESH;
+      case KEYS_ROTATE,
+          RECORD_DESTROY,
+          STAFF_CLOSE,
+          KEY_TICKET_ISSUE,
+          DESK_KEY_TICKET,
+          DESK_PASSWORD_TICKET,
+          USER_REQUEST_APPROVE ->
+          FRESH;
       default -> null;
     };
   }
@@ -120,6 +181,17 @@ public enum Operation {
    */
   public boolean strongOnly() {
     return right.administers() || this == STAFF_EXPORT;
+  }
+
+  /**
+   * Whether it may be done before one has signed the agreement that is due and confirmed one's
+   * training: just these two, and leaving.
+   */
+  public boolean beforeSettled() {
+    return switch (this) {
+      case SIGN_OUT, SESSION_KEEP_ALIVE, AGREEMENT_READ, AGREEMENT_SIGN, TRAINING_CONFIRM -> true;
+      default -> right == Right.NOT_SIGNED_IN;
+    };
   }
 
   /** Whether it is done only for a coded reason that the ledger keeps. */

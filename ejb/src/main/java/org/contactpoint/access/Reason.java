@@ -48,8 +48,12 @@ public enum Reason {
 
   /** The reasons that a caller of this sector may give, in the order of the page. */
   public static List<Reason> of(Sector sector) {
-    boolean protectionOnly = sector == Sector.POLICE || sector == Sector.YOUTH_JUSTICE;
-    return Stream.of(values()).filter(r -> r.protectionOnly() == protectionOnly).toList();
+    return Stream.of(values()).filter(r -> r.protectionOnly() == protectionOnly(sector)).toList();
+  }
+
+  /** Whether a sector opens records for the protection of a child and for nothing else (F123). */
+  public static boolean protectionOnly(Sector sector) {
+    return sector == Sector.POLICE || sector == Sector.YOUTH_JUSTICE;
   }
 
   private boolean protectionOnly() {

@@ -17,9 +17,17 @@ public enum Right {
   READ_LEDGER(Role.AUDITOR),
   KEEP_KEYS(Role.OPERATOR),
   /** Accounts and organisations within one's reach: see {@code people.staff}. */
-  SEE_STAFF(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER),
-  KEEP_STAFF(Role.MANAGEMENT_TEAM),
-  KEEP_ORGANISATIONS(Role.MANAGEMENT_TEAM);
+  SEE_STAFF(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER, Role.NATIONAL_TEAM),
+  KEEP_STAFF(Role.MANAGEMENT_TEAM, Role.NATIONAL_TEAM),
+  KEEP_ORGANISATIONS(Role.MANAGEMENT_TEAM, Role.NATIONAL_TEAM),
+  /** Authorities, and what holds for all of them. */
+  KEEP_NATION(Role.NATIONAL_TEAM),
+  /** Helping people come in whom the desk has called back: see {@code people.desk}. */
+  HELP_USERS(Role.HELP_DESK),
+  /** What people of one's authority did that has to be looked into. */
+  SEE_ALERTS(Role.MANAGEMENT_TEAM),
+  /** Asking for accounts; somebody else decides: see {@code people.joining}. */
+  ASK_FOR_USERS(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER);
 
   private final Set<Role> roles;
 
@@ -29,7 +37,17 @@ public enum Right {
 
   /** Whether it changes who and what keeps the product: never for a limited sign-in. */
   public boolean administers() {
-    return this == KEEP_KEYS || this == KEEP_STAFF || this == KEEP_ORGANISATIONS;
+    return this == KEEP_KEYS
+        || this == KEEP_STAFF
+        || this == KEEP_ORGANISATIONS
+        || this == KEEP_NATION
+        || this == HELP_USERS
+        || this == ASK_FOR_USERS;
+  }
+
+  /** Whether it is about children, who are looked up from a phase on only: see {@link Phase}. */
+  public boolean aboutChildren() {
+    return this == FIND_CHILD || this == OPEN_RECORD || this == RECORD_INVOLVEMENT;
   }
 
   /** The roles that carry this right. */

@@ -9,7 +9,8 @@ import org.contactpoint.child.Children;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.NotFound;
-import org.contactpoint.people.DailySubjects;
+import org.contactpoint.people.quota.DailySubjects;
+import org.contactpoint.people.quota.QuotaKind;
 import org.contactpoint.vault.Seals;
 
 /** What the service needs of the rooms above it; inner, so it checks no rights. */
@@ -20,6 +21,7 @@ public class RecordAccess {
   @Inject private Children children;
   @Inject private Seals seals;
   @Inject private DailySubjects dailySubjects;
+  @Inject private Relations relations;
 
   Caller caller() {
     return current.get();
@@ -34,7 +36,22 @@ public class RecordAccess {
     return children.open(id).orElseThrow(NotFound::new);
   }
 
+  /** A record that is not of the caller's own family. */
+  OpenChild openFor(Caller caller, ChildId id) {
+    OpenChild child = open(id);
+    relations.bar(caller, child);
+    return child;
+  }
+
+  boolean far(Caller caller, OpenChild child) {
+    return relations.far(caller, child);
+  }
+
+  void foreseeOpened(ChildId id) {
+    dailySubjects.foresee(QuotaKind.OPENED, id);
+  }
+
   void countOpened(ChildId id) {
-    dailySubjects.count(DailySubjects.Kind.OPENED, List.of(id));
+    dailySubjects.count(QuotaKind.OPENED, List.of(id));
   }
 }

@@ -18,16 +18,21 @@ public interface Records {
   ReasonPage ask(String child);
 
   /**
-   * Opens a record for a reason.
+   * Opens a record for a reason. Without involvement and outside the area of the own organisation
+   * more is needed: a longer text, and that the caller says so (F063).
    *
    * @param child an opaque handle of this caller
    * @param reason the code of the reason, one of the caller's sector
-   * @param text a short text of 3 to 200 characters, sealed in the ledger
+   * @param text a short text of 3 to 200 characters, of 20 at least when that is needed; sealed in
+   *     the ledger
+   * @param distant whether the caller says that there is neither involvement nor area
    * @param idempotencyKey 16 bytes in base64url made by the form: a reload opens nothing anew
    * @return the opaque id of the look, for {@link #view}
-   * @throws org.contactpoint.kernel.InvalidInput when code or text is missing or too long
+   * @throws org.contactpoint.kernel.InvalidInput when code, text or statement is missing, or the
+   *     text too short or too long
+   * @throws org.contactpoint.kernel.Refused for the own record or one of the own family
    */
-  String open(String child, String reason, String text, String idempotencyKey);
+  String open(String child, String reason, String text, boolean distant, String idempotencyKey);
 
   /**
    * The record through an open look of this caller and this session, judged anew at each call: an
@@ -47,6 +52,7 @@ public interface Records {
    * @param child the handle
    * @param name the child's name in use
    * @param reasons those of the caller's sector
+   * @param distant whether more is needed to open it
    */
-  record ReasonPage(String child, String name, List<Reason> reasons) {}
+  record ReasonPage(String child, String name, List<Reason> reasons, boolean distant) {}
 }

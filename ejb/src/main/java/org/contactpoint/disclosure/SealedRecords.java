@@ -13,6 +13,7 @@ import org.contactpoint.child.OpenChild;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.ledger.Ledger;
+import org.contactpoint.ledger.Mark;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
 
@@ -31,26 +32,33 @@ public class SealedRecords implements Records {
   @Guarded(Operation.RECORD_ASK)
   public ReasonPage ask(String handle) {
     Caller caller = access.caller();
-    OpenChild child = access.open(access.read(caller, handle));
-    noting.subjects(List.of(child.id()));
+    ChildId id = access.read(caller, handle);
+    noting.subjects(List.of(id));
+    OpenChild child = access.openFor(caller, id);
+    access.foreseeOpened(child.id());
     noting.outcome(Ledger.Outcome.SHOWN);
-    return new ReasonPage(handle, policy.name(child.golden()), Reason.of(caller.sector()));
+    return new ReasonPage(
+        handle, policy.name(child.golden()), Reason.of(caller.sector()), access.far(caller, child));
   }
 
   @Override
   @Guarded(Operation.RECORD_OPEN)
-  public String open(String handle, String code, String text, String idempotencyKey) {
+  public String open(
+      String handle, String code, String text, boolean distant, String idempotencyKey) {
     Caller caller = access.caller();
     ChildId id = access.read(caller, handle);
     noting.change();
     noting.subjects(List.of(id));
-    Reason reason = ReasonRules.check(caller.sector(), code, text);
+    boolean far = access.far(caller, access.openFor(caller, id));
+    Reason reason = ReasonRules.check(caller.sector(), code, text, far, distant);
+    if (far) {
+      noting.mark(Mark.OUTSIDE_AREA);
+    }
     noting.reason(reason.name(), text.strip());
     return idempotency.once(
         idempotencyKey,
         Operation.RECORD_OPEN,
         () -> {
-          access.open(id);
           access.countOpened(id);
           return looks.open(caller, id, reason).id();
         });
@@ -64,7 +72,7 @@ public class SealedRecords implements Records {
     noting.subjects(List.of(look.child()));
     noting.reason(look.reason().name(), null);
     noting.outcome(Ledger.Outcome.SHOWN);
-    return policy.view(caller, look, access.open(look.child()));
+    return policy.view(caller, look, access.openFor(caller, look.child()));
   }
 
   @Override

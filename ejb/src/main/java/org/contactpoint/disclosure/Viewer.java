@@ -26,6 +26,15 @@ record Viewer(Caller caller, Reason reason, OpenChild child, LocalDate today) {
   }
 
   /**
+   * Whether the own team works with the child, or the own organisation in its area. The area of a
+   * shielded child is as unknown as that of any child of whom little is known.
+   */
+  boolean near() {
+    boolean area = !shieldedFrom() && caller.authority().equals(child.golden().authority());
+    return involved() | area;
+  }
+
+  /**
    * Whereabouts, services, carers' contacts, own-sector numbers and area are hidden (promise 4).
    */
   boolean shieldedFrom() {

@@ -12,10 +12,12 @@ enum Decision {
   NOT_SIGNED_IN,
   SIGNED_IN_ALREADY,
   NO_RIGHT,
+  NOT_SETTLED,
   NOT_STRONG,
   NOT_FRESH,
   OTHER_PRINCIPAL,
   SWITCHED_OFF,
+  NOT_IN_PHASE,
   NOT_SYSTEM;
 
   /**
@@ -24,8 +26,10 @@ enum Decision {
    * @param closed whether the kill switch for all users is on
    * @param limited whether a sign-in by code is held to its limits
    * @param fresh whether the caller's second factor was given lately enough for the operation
+   * @param reached whether the phase of the caller's authority and organisation lets it be done
+   * @param settled whether the caller has signed the agreement and confirmed the training
    */
-  record State(boolean closed, boolean limited, boolean fresh) {}
+  record State(boolean closed, boolean limited, boolean fresh, boolean reached, boolean settled) {}
 
   /** The name under which the container knows who has not signed in. */
   private static final String ANONYMOUS = "ANONYMOUS";
@@ -56,11 +60,17 @@ enum Decision {
     if (!caller.may(operation.right())) {
       return NO_RIGHT;
     }
+    if (!state.settled() && !operation.beforeSettled()) {
+      return NOT_SETTLED;
+    }
     if (operation.right() == Right.OWN_ACCOUNT) {
       return ALLOWED;
     }
     if (state.closed() && caller.role() != Role.OPERATOR && caller.role() != Role.AUDITOR) {
       return SWITCHED_OFF;
+    }
+    if (!state.reached()) {
+      return NOT_IN_PHASE;
     }
     boolean tooWeak =
         operation.strongOnly() && state.limited() && caller.strength() != Strength.STRONG;

@@ -10,12 +10,14 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.security.Principal;
 import java.time.Duration;
+import org.contactpoint.access.AgreementNeeded;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.ProofNeeded;
 import org.contactpoint.kernel.ContactPointException;
+import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Refused;
@@ -54,7 +56,7 @@ public class Guard {
     noting.begin();
     try {
       Decision decision =
-          Decision.of(operation, caller, principal(), system.get(), state(operation));
+          Decision.of(operation, caller, principal(), system.get(), state(operation, caller));
       if (decision != Decision.ALLOWED) {
         entries.refused(operation, caller, noting.current(), decision);
         throw refusal(decision);
@@ -78,11 +80,17 @@ public class Guard {
     return answer;
   }
 
-  private Decision.State state(Operation operation) {
+  private Decision.State state(Operation operation, Caller caller) {
     return new Decision.State(
         installations.closed(),
         operation.strongOnly() && installations.limitsCodes(),
-        fresh(operation));
+        fresh(operation),
+        caller == null || current.phase().allows(operation.right(), caller.role(), this::synthetic),
+        current.settled());
+  }
+
+  private boolean synthetic() {
+    return installations.current().mode() != Installation.Mode.LIVE;
   }
 
   private boolean fresh(Operation operation) {
@@ -92,12 +100,14 @@ public class Guard {
   }
 
   /** What one has no right to does not exist; what one lacks for it at the moment is said. */
-  private static ContactPointException refusal(Decision decision) {
+  private ContactPointException refusal(Decision decision) {
     return switch (decision) {
       case SWITCHED_OFF ->
           new Unavailable("ContactPoint has been switched off for the time being.", null);
+      case NOT_IN_PHASE -> new Refused(current.phase().words());
       case NOT_STRONG -> new Refused(LIMITED);
       case NOT_FRESH -> new ProofNeeded();
+      case NOT_SETTLED -> new AgreementNeeded();
       default -> new NotFound();
     };
   }

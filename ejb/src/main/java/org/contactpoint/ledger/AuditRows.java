@@ -36,6 +36,7 @@ class AuditRows {
         records(personal),
         reason(entry.reason()),
         personal == null ? DESTROYED : personal.text(),
+        personal == null ? List.of() : Mark.read(personal.detail()),
         HexFormat.of().formatHex(stored.entryId()));
   }
 

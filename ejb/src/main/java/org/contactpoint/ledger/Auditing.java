@@ -60,6 +60,7 @@ public interface Auditing {
    * @param records references of the records whose names were shown; say nothing of the child
    * @param reason label of the coded reason, or null
    * @param text the short text, opened for the auditor, or null
+   * @param marks names of {@link Mark}: what should be seen at once
    * @param entry the entry's id, to quote
    */
   record Row(
@@ -72,5 +73,6 @@ public interface Auditing {
       List<String> records,
       String reason,
       String text,
+      List<String> marks,
       String entry) {}
 }

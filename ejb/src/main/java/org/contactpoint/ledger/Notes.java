@@ -1,5 +1,6 @@
 package org.contactpoint.ledger;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.contactpoint.kernel.ChildId;
 public final class Notes {
 
   final Set<ChildId> subjects = new LinkedHashSet<>();
+  final Set<Mark> marks = EnumSet.noneOf(Mark.class);
   String reason;
   String text;
   String detail;
@@ -34,9 +36,9 @@ public final class Notes {
     return text;
   }
 
-  /** What was asked, or null. */
+  /** What was asked with the marks before it, or null. */
   public String detail() {
-    return detail;
+    return Mark.write(marks, detail);
   }
 
   /** The outcome noted, or null. */

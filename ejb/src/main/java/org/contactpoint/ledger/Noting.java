@@ -15,6 +15,9 @@ public interface Noting {
   /** The coded reason and the short text. */
   void reason(String code, String text);
 
+  /** Something that an auditor should see at once; sealed in the entry. */
+  void mark(Mark mark);
+
   /** What was asked; sealed in the entry. */
   void detail(String asked);
 

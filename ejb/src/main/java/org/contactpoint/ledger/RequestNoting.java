@@ -42,6 +42,11 @@ public class RequestNoting implements Noting {
   }
 
   @Override
+  public void mark(Mark mark) {
+    top().marks.add(mark);
+  }
+
+  @Override
   public void detail(String asked) {
     top().detail = asked;
   }

@@ -7,7 +7,8 @@ enum Bar {
   ORGANISATION("Your organisation no longer takes part, or is suspended."),
   RECORD_CHECK("Your record check is out of date."),
   TRAINING("Your training is out of date."),
-  AGREEMENT("Your agreement is out of date."),
+  NETWORK("You came from a network from which your organisation does not use ContactPoint."),
+  COVER("Your account was for a time, and that time is over."),
   ACCREDITATION("Your organisation's accreditation is out of date.");
 
   private final String words;

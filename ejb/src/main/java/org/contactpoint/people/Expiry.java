@@ -16,6 +16,7 @@ public class Expiry {
 
   private static final Duration SESSIONS = Duration.ofDays(2);
   private static final Duration THROTTLES = Duration.ofDays(2);
+  private static final Duration QUOTAS = Duration.ofDays(2);
   private static final Duration KEYS = Duration.ofDays(7);
 
   @Inject private ExpiryRepository repository;
@@ -29,6 +30,7 @@ public class Expiry {
     repository.removeThrottles(now.minus(THROTTLES));
     repository.removeDrafts(now);
     repository.removeKeys(now.minus(KEYS));
+    repository.removeQuotas(now.minus(QUOTAS));
     repository.removeSubjects(clock.today().minusDays(1));
   }
 }

@@ -27,6 +27,10 @@ class ExpiryRepository extends JdbcRepository {
     update("DELETE FROM idempotency_key WHERE created_at < ?" + SOME, before);
   }
 
+  void removeQuotas(Instant before) {
+    update("DELETE FROM quota_use WHERE since < ?" + SOME, before);
+  }
+
   void removeSubjects(LocalDate before) {
     update("DELETE FROM daily_subject WHERE on_day < ?" + SOME, before);
   }

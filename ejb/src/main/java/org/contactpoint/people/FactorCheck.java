@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
-import org.contactpoint.kernel.Standing;
 import org.contactpoint.kernel.Unavailable;
+import org.contactpoint.people.network.NetworkList;
 import org.contactpoint.vault.Seals;
 
 /** Judges the factors of a sign-in, with the same work for those who do not exist. */
@@ -34,6 +34,7 @@ class FactorCheck {
   @Inject private SessionRepository sessions;
   @Inject private ProductClock clock;
 
+  @Inject private SecondStep steps;
   @Inject private WhomToCall whom;
 
   boolean passwordFits(String password, List<SignInRepository.Proof> proofs) {
@@ -44,6 +45,21 @@ class FactorCheck {
             .findFirst()
             .orElse(null);
     return inTurn(() -> PasswordHash.fits(password, stored));
+  }
+
+  /** Whether the PIN fits, or none has been set; the same work in either case. */
+  boolean pinFits(String pin, List<SignInRepository.Proof> proofs) {
+    byte[] stored = ofPin(proofs).map(SignInRepository.Proof::secret).orElse(null);
+    return inTurn(() -> PasswordHash.fits(pin, stored)) || stored == null;
+  }
+
+  /** Whether there is none, where a code is good only together with one. */
+  boolean pinMissing(List<SignInRepository.Proof> proofs) {
+    return steps.pinNeeded() && ofPin(proofs).isEmpty();
+  }
+
+  private static Optional<SignInRepository.Proof> ofPin(List<SignInRepository.Proof> proofs) {
+    return proofs.stream().filter(p -> p.kind() == CredentialKind.PIN).findFirst();
   }
 
   /** The hash of a new password, to be stored. */
@@ -89,7 +105,7 @@ class FactorCheck {
       long account, List<SignInRepository.Proof> proofs, String code, Instant now) {
     byte[] secret =
         ofCode(proofs).map(proof -> CodeSecrets.open(seals, account, proof.secret())).orElse(null);
-    return codes.step(secret, code, now);
+    return codes.step(secret, code, now, steps.steps());
   }
 
   long codeCredential(List<SignInRepository.Proof> proofs) {
@@ -97,16 +113,21 @@ class FactorCheck {
   }
 
   /** Why somebody who has proved everything may not in, and whom to call. */
-  Optional<String> notAdmitted(SignInRepository.Facts facts) {
-    List<List<Standing>> held = sessions.standings(facts.personId(), facts.organisationId());
+  Optional<String> notAdmitted(SignInRepository.Facts facts, SignIn.Origin origin) {
     return Admission.refusal(
             facts.role(),
             facts.state(),
             facts.organisationState(),
-            held.get(0),
-            held.get(1),
+            sessions.standings(facts.personId(), facts.organisationId(), facts.id()),
             clock.today())
+        .or(() -> from(facts, origin))
         .map(bar -> bar.words() + " " + whom.sentence());
+  }
+
+  private static Optional<Bar> from(SignInRepository.Facts facts, SignIn.Origin origin) {
+    return NetworkList.stored(facts.networks()).admits(origin.network())
+        ? Optional.empty()
+        : Optional.of(Bar.NETWORK);
   }
 
   String device(SignIn.Origin origin, String username) {

@@ -1,16 +1,25 @@
 package org.contactpoint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 
 /** What happened to somebody's ways of signing in, for that person to read. */
 @ApplicationScoped
-class NoticeRepository extends JdbcRepository {
+class NoticeRepository extends JdbcRepository implements AccountNotices {
 
   private static final int SHOWN = 20;
+
+  @Inject private ProductClock clock;
+
+  @Override
+  public void tell(long accountId, OwnKeys.NoticeKind kind) {
+    add(accountId, kind, null, clock.now());
+  }
 
   void add(long accountId, OwnKeys.NoticeKind kind, String about, Instant now) {
     update(

@@ -74,6 +74,17 @@ public interface OwnKeys {
     /** Somebody came in from a browser that had never signed in to the account. */
     NEW_BROWSER,
     /** Somebody came in after several tries that failed. */
-    AFTER_FAILURES
+    AFTER_FAILURES,
+    /** The help desk did something for the account, after calling back. */
+    DESK_UNLOCKED,
+    DESK_SIGNED_OUT,
+    PASSWORD_TICKET,
+    /** Somebody at the help desk has done as much as one may in a day: for the national team. */
+    DESK_LIMIT,
+    /** A management team has something to look into. */
+    ALERT,
+    PIN_CHANGED,
+    /** Nobody signed in for long; if nobody does, the account is suspended. */
+    DORMANT
   }
 }

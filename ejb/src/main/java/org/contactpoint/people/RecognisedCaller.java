@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Phase;
 
 /** Who is asking in this request: whom {@link SessionRecognition} has recognised, nobody else. */
 @RequestScoped
@@ -12,20 +13,37 @@ class RecognisedCaller implements CurrentCaller {
 
   private Caller caller;
   private Instant provedAt;
+  private Phase phase = Phase.PREPARING;
 
-  void accept(Caller recognised, Instant proved) {
+  private boolean settled;
+
+  void accept(Caller recognised, Instant proved, Phase reached, boolean nothingOwed) {
     caller = recognised;
     provedAt = proved;
+    phase = reached;
+    settled = nothingOwed;
   }
 
   void forget() {
     caller = null;
     provedAt = null;
+    phase = Phase.PREPARING;
+    settled = false;
+  }
+
+  @Override
+  public Phase phase() {
+    return phase;
   }
 
   @Override
   public Optional<Instant> provedAt() {
     return Optional.ofNullable(provedAt);
+  }
+
+  @Override
+  public boolean settled() {
+    return settled;
   }
 
   @Override

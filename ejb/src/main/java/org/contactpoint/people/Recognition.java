@@ -15,7 +15,12 @@ public interface Recognition {
    * Recognises, and remembers for the rest of the request.
    *
    * @param sessionSecret what the browser's session holds
+   * @param address from where the request comes, as far as the server can vouch for it; null for
+   *     nowhere, which is no network that an organisation may have set
    */
+  Recognised recognise(String sessionSecret, String address);
+
+  /** Recognises somebody of whom it is not known from where the request comes. */
   Recognised recognise(String sessionSecret);
 
   /**
@@ -41,13 +46,17 @@ public interface Recognition {
     KEY_LOST,
     /** A copy of the security key was used: whose session this is nobody knows. */
     KEY_CLONED,
+    /** The help desk ended it, or a ticket of the help desk was used for a new password. */
+    HELP_DESK,
     SUSPENDED,
     CLOSED,
     ORGANISATION,
     RECORD_CHECK,
     TRAINING,
-    AGREEMENT,
-    ACCREDITATION;
+    COVER,
+    ACCREDITATION,
+    /** The request came from a network from which the organisation does not work. */
+    NETWORK;
 
     /** Whether the person must call somebody before coming in again. */
     public boolean barred() {

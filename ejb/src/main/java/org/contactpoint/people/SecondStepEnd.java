@@ -3,8 +3,10 @@ package org.contactpoint.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.contactpoint.access.Strength;
+import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
 
@@ -20,6 +22,10 @@ class SecondStepEnd {
   static final String START_AGAIN =
       "This sign-in took too long or had too many tries. Start again.";
 
+  private static final String NO_PIN =
+      "A code is good only together with a PIN here, and you have set none yet. Sign in with your"
+          + " security key and set one under \u201cYour account\u201d. ";
+
   /** So many failures before a success are told to the person. */
   private static final int UNUSUAL = 3;
 
@@ -27,6 +33,7 @@ class SecondStepEnd {
   @Inject private SessionRepository sessions;
   @Inject private NoticeRepository notices;
   @Inject private FactorCheck factors;
+  @Inject private WhomToCall whom;
   @Inject private Noting noting;
 
   /**
@@ -44,13 +51,14 @@ class SecondStepEnd {
       Proved proved,
       SignIn.Origin origin,
       Instant now) {
-    Optional<String> why = factors.notAdmitted(facts);
+    Optional<String> why = factors.notAdmitted(facts, origin);
     if (why.isPresent()) {
       sessions.end(pending.id(), now, Recognition.Ended.NOT_ALLOWED);
       return refused("NOT_ADMITTED", SignIn.Result.NOT_ALLOWED, why.get());
     }
     String secret = Secrets.fresh();
     repository.open(pending, Secrets.hash(secret), proved, origin.browser(), now);
+    repository.seen(facts.id(), LocalDate.ofInstant(now, ProductClock.LONDON));
     boolean another = sessions.endOthers(facts.id(), pending.id(), now) > 0;
     noting.reason(proved.strength().name(), null);
     // Before what is unusual about this one: that is for the person to read next time, and not for
@@ -74,6 +82,11 @@ class SecondStepEnd {
     if (failures >= UNUSUAL) {
       notices.add(accountId, OwnKeys.NoticeKind.AFTER_FAILURES, origin.browser(), now);
     }
+  }
+
+  /** Right in all, but without the PIN that a code needs here. */
+  SignIn.Answer noPin() {
+    return refused("NO_PIN", SignIn.Result.NOT_ALLOWED, NO_PIN + whom.sentence());
   }
 
   /** Nobody is in. */

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ProductClock;
-import org.contactpoint.kernel.Standing;
+import org.contactpoint.people.network.NetworkList;
 
 /** Recognises callers by the table of sessions; nothing about them comes from a cache. */
 @ApplicationScoped
@@ -23,9 +22,15 @@ class SessionRecognition implements Recognition {
   @Override
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public Recognised recognise(String sessionSecret) {
+    return recognise(sessionSecret, null);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public Recognised recognise(String sessionSecret, String address) {
     recognised.forget();
     installations.current();
-    Optional<SessionRow> found = sessions.find(Secrets.hash(sessionSecret));
+    Optional<SessionRow> found = sessions.find(Secrets.hash(sessionSecret), clock.today());
     if (found.isEmpty()) {
       return over(Ended.UNKNOWN);
     }
@@ -36,7 +41,7 @@ class SessionRecognition implements Recognition {
     }
     Optional<Ended> ended = SessionLimits.over(row.startedAt(), row.lastSeenAt(), now);
     if (ended.isEmpty()) {
-      ended = refusal(row).map(Bar::ended);
+      ended = refusal(row).or(() -> from(row, address)).map(Bar::ended);
     }
     if (ended.isPresent()) {
       sessions.end(row.id(), now, ended.get());
@@ -44,15 +49,24 @@ class SessionRecognition implements Recognition {
     }
     sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
     Caller caller = caller(row);
-    recognised.accept(caller, row.provedAt());
+    recognised.accept(caller, row.provedAt(), row.phase(), row.settled());
     return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
   }
 
   /** Why the account of a session may not come in today, if so. */
   Optional<Bar> refusal(SessionRow row) {
-    List<List<Standing>> held = sessions.standings(row.personId(), row.organisationId());
     return Admission.refusal(
-        row.role(), row.state(), row.organisationState(), held.get(0), held.get(1), clock.today());
+        row.role(),
+        row.state(),
+        row.organisationState(),
+        sessions.standings(row.personId(), row.organisationId(), row.accountId()),
+        clock.today());
+  }
+
+  private static Optional<Bar> from(SessionRow row, String address) {
+    return NetworkList.stored(row.networks()).admits(address)
+        ? Optional.empty()
+        : Optional.of(Bar.NETWORK);
   }
 
   private static Recognised over(Ended why) {

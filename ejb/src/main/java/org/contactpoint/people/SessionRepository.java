@@ -17,41 +17,75 @@ import org.contactpoint.kernel.Standing;
 @ApplicationScoped
 class SessionRepository extends JdbcRepository {
 
-  Optional<SessionRow> find(byte[] secretHash) {
+  /**
+   * Whether nothing is owed. The text that counts is the one that was published when the session
+   * began: a newer one is for the next sign-in, and nothing typed is lost meanwhile. The first of
+   * these parameters is today; the day of the session's begin may be yesterday.
+   */
+  private static final String SETTLED =
+      "NOT a.joining AND EXISTS (SELECT 1 FROM standing g WHERE g.subject_kind = 'PERSON'"
+          + " AND g.subject_id = a.person_id AND g.kind = 'AGREEMENT' AND g.valid_from <= ?"
+          + " AND (g.valid_until IS NULL OR g.valid_until >= DATE(s.started_at))"
+          + " AND g.text_version IN (SELECT t.version FROM agreement_text t WHERE t.published_at >="
+          + " (SELECT MAX(n.published_at) FROM agreement_text n"
+          + " WHERE n.published_at <= s.started_at)))";
+
+  /**
+   * The open session of a secret.
+   *
+   * @param today for what follows from the day: the phase that has been reached, what is owed
+   */
+  Optional<SessionRow> find(byte[] secretHash, LocalDate today) {
     return queryOne(
         "SELECT s.id, s.strong, s.started_at, s.last_seen_at, s.ended_at, s.proved_at,"
             + " s.ended_why,"
             + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
             + " a.state, a.team_id, o.id AS organisation_id, o.name AS organisation_name,"
-            + " o.sector, o.authority, o.state AS organisation_state"
+            + " o.sector, o.authority, o.state AS organisation_state, "
+            + PhaseRows.ORGANISATION
+            + " AS organisation_phase, "
+            + PhaseRows.AUTHORITY
+            + " AS authority_phase,"
+            + " (SELECT GROUP_CONCAT(n.network SEPARATOR ' ') FROM organisation_network n"
+            + " WHERE n.organisation_id = o.id) AS networks, "
+            + SETTLED
+            + " AS settled"
             + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
             + " JOIN person p ON p.id = a.person_id"
             + " JOIN organisation o ON o.id = a.organisation_id"
+            + " JOIN authority g ON g.gss_code = o.authority"
             + " WHERE s.secret_hash = ? AND s.step = 'OPEN'",
         SessionRepository::row,
-        (Object) secretHash);
+        today,
+        today,
+        today,
+        secretHash);
   }
 
-  /** Standings of a person and of an organisation, in this order, in one query. */
-  List<List<Standing>> standings(long personId, long organisationId) {
+  /** What stands for a person, the organisation and the account, in one query. */
+  Admission.Held standings(long personId, long organisationId, long accountId) {
     List<Held> held =
         query(
             "SELECT subject_kind, kind, valid_from, valid_until, evidence FROM standing"
                 + " WHERE (subject_kind = 'PERSON' AND subject_id = ?)"
-                + " OR (subject_kind = 'ORGANISATION' AND subject_id = ?)",
+                + " OR (subject_kind = 'ORGANISATION' AND subject_id = ?)"
+                + " OR (subject_kind = 'ACCOUNT' AND subject_id = ?)",
             row ->
                 new Held(
-                    "PERSON".equals(row.getString("subject_kind")),
+                    row.getString("subject_kind"),
                     new Standing(
                         row.getString("kind"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class),
                         row.getString("evidence"))),
             personId,
-            organisationId);
-    return List.of(
-        held.stream().filter(Held::person).map(Held::standing).toList(),
-        held.stream().filter(h -> !h.person()).map(Held::standing).toList());
+            organisationId,
+            accountId);
+    return new Admission.Held(of(held, "PERSON"), of(held, "ORGANISATION"), of(held, "ACCOUNT"));
+  }
+
+  private static List<Standing> of(List<Held> held, String subject) {
+    return held.stream().filter(h -> h.subject().equals(subject)).map(Held::standing).toList();
   }
 
   void seen(long id, Instant at, Instant unlessAfter) {
@@ -143,7 +177,7 @@ class SessionRepository extends JdbcRepository {
         session);
   }
 
-  private record Held(boolean person, Standing standing) {}
+  private record Held(String subject, Standing standing) {}
 
   private static SessionRow row(ResultSet row) throws SQLException {
     return new SessionRow(
@@ -165,6 +199,12 @@ class SessionRepository extends JdbcRepository {
         row.getString("organisation_name"),
         Sector.valueOf(row.getString("sector")),
         row.getString("authority"),
-        row.getString("organisation_state"));
+        row.getString("organisation_state"),
+        PhaseRows.of(
+            row.getString("sector"),
+            row.getString("organisation_phase"),
+            row.getString("authority_phase")),
+        row.getString("networks"),
+        row.getBoolean("settled"));
   }
 }

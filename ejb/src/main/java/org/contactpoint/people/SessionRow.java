@@ -1,10 +1,15 @@
 package org.contactpoint.people;
 
 import java.time.Instant;
+import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
 
-/** A session with account, person and organisation, as one query reads them. */
+/**
+ * A session with account, person and organisation, as one query reads them.
+ *
+ * @param settled whether the agreement is signed and the training confirmed
+ */
 record SessionRow(
     long id,
     boolean strong,
@@ -24,4 +29,7 @@ record SessionRow(
     String organisationName,
     Sector sector,
     String authority,
-    String organisationState) {}
+    String organisationState,
+    Phase phase,
+    String networks,
+    boolean settled) {}

@@ -23,6 +23,14 @@ public interface SignIn {
    */
   Answer code(String pendingSecret, String code, Origin origin);
 
+  /**
+   * Second step by code and PIN, of who has set one or where codes are good only together with one;
+   * else as {@link #code(String, String, Origin)}, which is this without a PIN.
+   *
+   * @param pin as typed; null or empty for none
+   */
+  Answer code(String pendingSecret, String code, String pin, Origin origin);
+
   /** Ends the caller's session. */
   void signOut();
 

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.RandomIds;
 
 /** What signing in reads and writes. */
 @ApplicationScoped
@@ -19,7 +21,9 @@ class SignInRepository extends JdbcRepository {
 
   private static final String FACTS =
       "SELECT a.id, a.username, a.person_id, a.role, a.state, a.organisation_id,"
-          + " o.state AS organisation_state FROM account a"
+          + " o.state AS organisation_state,"
+          + " (SELECT GROUP_CONCAT(n.network SEPARATOR ' ') FROM organisation_network n"
+          + " WHERE n.organisation_id = o.id) AS networks FROM account a"
           + " JOIN organisation o ON o.id = a.organisation_id WHERE ";
 
   /** What sign-in needs to know of an account. */
@@ -30,7 +34,8 @@ class SignInRepository extends JdbcRepository {
       Role role,
       AccountState state,
       long organisationId,
-      String organisationState) {}
+      String organisationState,
+      String networks) {}
 
   /** A credential that counts. */
   record Proof(long id, CredentialKind kind, byte[] secret) {
@@ -138,12 +143,41 @@ class SignInRepository extends JdbcRepository {
         pending.id());
   }
 
+  /** Keeps the day of the sign-in; see {@code people.review}. */
+  void seen(long accountId, LocalDate today) {
+    update(
+        "UPDATE account SET seen_on = ?, warned_on = NULL"
+            + " WHERE id = ? AND (seen_on IS NULL OR seen_on < ?)",
+        today,
+        accountId,
+        today);
+  }
+
   void keepPassword(long accountId, byte[] hash) {
     update(
         "UPDATE credential SET secret = ?, version = version + 1"
             + " WHERE account_id = ? AND kind = 'PASSWORD' AND state = 'ACTIVE'",
         hash,
         accountId);
+  }
+
+  /** The PIN that goes with codes, new or in the place of the former one. */
+  void keepPin(long accountId, byte[] hash, Instant now) {
+    int kept =
+        update(
+            "UPDATE credential SET secret = ?, version = version + 1"
+                + " WHERE account_id = ? AND kind = 'PIN' AND state = 'ACTIVE'",
+            hash,
+            accountId);
+    if (kept == 0) {
+      update(
+          "INSERT INTO credential (id, account_id, kind, secret, last_step, state, created_at,"
+              + " version) VALUES (?, ?, 'PIN', ?, 0, 'ACTIVE', ?, 1)",
+          RandomIds.positiveLong(),
+          accountId,
+          hash,
+          now);
+    }
   }
 
   Optional<Instant> startedAt(long sessionId) {
@@ -161,6 +195,7 @@ class SignInRepository extends JdbcRepository {
         Role.valueOf(row.getString("role")),
         AccountState.valueOf(row.getString("state")),
         row.getLong("organisation_id"),
-        row.getString("organisation_state"));
+        row.getString("organisation_state"),
+        row.getString("networks"));
   }
 }

@@ -11,10 +11,15 @@ public enum StandingKind {
   RECORD_CHECK("Record check", 3, false),
   TRAINING("Training", 3, true),
   AGREEMENT("Agreement", 3, true),
-  ACCREDITATION("Accreditation", 1, false);
+  ACCREDITATION("Accreditation", 1, false),
+  /** Of an account that is for a time, such as a locum's: at most a year, often less. */
+  COVER("Temporary account", 1, false);
 
   /** What a person needs; an organisation needs its accreditation. */
   public static final List<StandingKind> OF_PERSON = List.of(RECORD_CHECK, TRAINING, AGREEMENT);
+
+  /** What a person needs in order to come in; the agreement is asked for inside. */
+  public static final List<StandingKind> TO_COME_IN = List.of(RECORD_CHECK, TRAINING);
 
   private final String label;
   private final int years;

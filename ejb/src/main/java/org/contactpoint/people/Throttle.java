@@ -16,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 class Throttle {
 
-  @Inject private ThrottleRepository repository;
+  @Inject ThrottleRepository repository;
 
   /** A locked bucket. */
   private record Held(byte[] key, Backoff backoff, Backoff.Bucket state) {}

@@ -10,8 +10,8 @@ import java.util.OptionalLong;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Time-based codes (RFC 6238: HMAC-SHA-1, six digits, 30 seconds), accepted at most one step early
- * or late. That a step is used once only is for the database to say.
+ * Time-based codes (RFC 6238: HMAC-SHA-1, six digits, 30 seconds), accepted at most some steps
+ * early or late. That a step is used once only is for the database to say.
  */
 final class TimeCodes {
 
@@ -31,11 +31,20 @@ final class TimeCodes {
 
   /** The step that a code belongs to, if it is one of the three that may be given now. */
   OptionalLong step(byte[] secret, String code, Instant now) {
+    return step(secret, code, now, 1);
+  }
+
+  /**
+   * The step that a code belongs to.
+   *
+   * @param off how many steps the generator may be early or late
+   */
+  OptionalLong step(byte[] secret, String code, Instant now, int off) {
     SecretKeySpec key = new SecretKeySpec(secret == null ? NOBODY : secret, "HmacSHA1");
     byte[] typed = digits(code).getBytes(StandardCharsets.US_ASCII);
     long current = now.getEpochSecond() / STEP.toSeconds();
     OptionalLong found = OptionalLong.empty();
-    for (long step = current - 1; step <= current + 1; step++) {
+    for (long step = current - off; step <= current + off; step++) {
       if (MessageDigest.isEqual(typed, at(key, step)) && secret != null) {
         found = OptionalLong.of(step);
       }

@@ -56,6 +56,17 @@ public class TwoStepSignIn implements SignIn {
   @PermitAll
   @Guarded(Operation.SIGN_IN_CODE)
   public Answer code(String pendingSecret, String code, Origin origin) {
+    return decide(pendingSecret, code, null, origin);
+  }
+
+  @Override
+  @PermitAll
+  @Guarded(Operation.SIGN_IN_CODE)
+  public Answer code(String pendingSecret, String code, String pin, Origin origin) {
+    return decide(pendingSecret, code, pin, origin);
+  }
+
+  private Answer decide(String pendingSecret, String code, String pin, Origin origin) {
     noting.change();
     Instant now = clock.now();
     Optional<PendingSignIn> found =
@@ -64,17 +75,20 @@ public class TwoStepSignIn implements SignIn {
       return end.startAgain("PENDING_GONE");
     }
     PendingSignIn pending = found.get();
+    long account = pending.accountId() == null ? NOBODY : pending.accountId();
+    List<SignInRepository.Proof> proofs = repository.proofs(account);
+    // Before any lock: it takes a core for a while.
+    boolean pinFits = factors.pinFits(pin, proofs);
     // Buckets before the row of this sign-in: in the other order two attempts wait for each other.
     Throttle.Attempt attempt = throttle.begin(pending, now);
     if (!repository.takeTry(pending.id())) {
       return end.startAgain("NO_TRY_LEFT");
     }
-    long account = pending.accountId() == null ? NOBODY : pending.accountId();
     Optional<SignInRepository.Facts> facts = repository.byId(account);
     facts.ifPresent(f -> noting.actor(f.id(), f.organisationId(), pending.id()));
-    List<SignInRepository.Proof> proofs = repository.proofs(account);
     OptionalLong step = factors.codeStep(account, proofs, code, now);
-    boolean right = pending.proved() && step.isPresent() && !attempt.blocked() && steps.codes();
+    boolean open = !attempt.blocked() && steps.codes();
+    boolean right = pending.proved() && step.isPresent() && pinFits && open;
     // Asked of the database in any case, so that failures do the same work whatever was wrong.
     long credential = right ? factors.codeCredential(proofs) : NOBODY;
     boolean first = repository.useStep(credential, step.orElse(NOBODY));
@@ -83,6 +97,9 @@ public class TwoStepSignIn implements SignIn {
       return end.wrong(right ? "REPLAY" : "WRONG");
     }
     attempt.succeeded();
+    if (factors.pinMissing(proofs)) {
+      return end.noPin();
+    }
     return end.admit(
         pending,
         facts.orElseThrow(),

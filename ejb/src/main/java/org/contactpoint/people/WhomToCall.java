@@ -14,6 +14,17 @@ public class WhomToCall {
       defaultValue = "the management team of your authority")
   private String help;
 
+  @Inject
+  @ConfigProperty(
+      name = "contactpoint.help.disclosures",
+      defaultValue = "the disclosure register of your authority")
+  private String disclosures;
+
+  /** Where police and others ask for what is not the protection of a child (F086, F123). */
+  public String disclosures() {
+    return disclosures;
+  }
+
   /** A sentence to put behind the reason. */
   public String sentence() {
     return "Call " + help + ".";

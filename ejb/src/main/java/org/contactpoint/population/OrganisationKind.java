@@ -33,7 +33,9 @@ public enum OrganisationKind {
   MANAGEMENT(
       Sector.LOCAL_AUTHORITY, List.of("Index management"), List.of("Index management officer")),
   AUDIT(Sector.NATIONAL, List.of("Audit"), List.of("Auditor")),
-  OPERATIONS(Sector.NATIONAL, List.of("Operations"), List.of("Operator"));
+  OPERATIONS(Sector.NATIONAL, List.of("Operations"), List.of("Operator")),
+  NATIONAL_TEAM(Sector.NATIONAL, List.of("Accreditation"), List.of("Accreditation officer")),
+  HELP_DESK(Sector.NATIONAL, List.of("Help desk"), List.of("Help desk officer"));
 
   private final Sector sector;
   private final List<String> teams;
@@ -48,6 +50,14 @@ public enum OrganisationKind {
   /** The sector that decides what its staff may see. */
   public Sector sector() {
     return sector;
+  }
+
+  /** Whether it works with no child: its accounts are those of the printed list. */
+  boolean watchesOrKeeps() {
+    return switch (this) {
+      case AUDIT, OPERATIONS, NATIONAL_TEAM, HELP_DESK -> true;
+      default -> false;
+    };
   }
 
   /** Names of its teams. */

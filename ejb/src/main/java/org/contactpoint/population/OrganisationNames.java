@@ -53,6 +53,8 @@ final class OrganisationNames {
       case MANAGEMENT -> area + " Index Management Team";
       case AUDIT -> "Index Audit Office";
       case OPERATIONS -> "Index Operations";
+      case NATIONAL_TEAM -> "National Index Team";
+      case HELP_DESK -> "Index Help Desk";
     };
   }
 

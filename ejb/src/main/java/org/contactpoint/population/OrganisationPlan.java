@@ -44,6 +44,8 @@ public final class OrganisationPlan {
     for (Places.Place place : places.all()) {
       fill(place, (double) children * place.weight() / places.weight());
     }
+    add(places.of(HEAD_OFFICE), OrganisationKind.NATIONAL_TEAM, null);
+    add(places.of(HEAD_OFFICE), OrganisationKind.HELP_DESK, null);
     PrintedStaff.staff().forEach(this::employ);
     employ(practitioners - staff.size());
   }
@@ -145,8 +147,7 @@ public final class OrganisationPlan {
     int hired = 0;
     for (int round = 0; hired < count; round++) {
       for (SyntheticOrganisation where : organisations) {
-        // Audit and operations have the accounts of the printed list only.
-        if (where.kind() == OrganisationKind.AUDIT || where.kind() == OrganisationKind.OPERATIONS) {
+        if (where.kind().watchesOrKeeps()) {
           continue;
         }
         for (int team = 0; team < where.teams().size() && hired < count; team++) {

@@ -18,7 +18,9 @@ final class PrintedStaff {
           "school.manager",
           "management",
           "auditor",
-          "operator");
+          "operator",
+          "national",
+          "help.desk");
 
   /**
    * An organisation with a fixed name.
@@ -108,7 +110,21 @@ final class PrintedStaff {
             "colin.ashworth",
             "Pastoral lead",
             "Irwell Vale Academy",
-            "Pastoral team"));
+            "Pastoral team"),
+        new Post(
+            "Ruth Calder",
+            "national",
+            Role.NATIONAL_TEAM,
+            "Accreditation officer",
+            "National Index Team",
+            "Accreditation"),
+        new Post(
+            "Ivy Marsh",
+            "help.desk",
+            Role.HELP_DESK,
+            "Help desk officer",
+            "Index Help Desk",
+            "Help desk"));
   }
 
   private static Post practitioner(

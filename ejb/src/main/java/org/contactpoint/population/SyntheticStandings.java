@@ -25,11 +25,7 @@ final class SyntheticStandings {
   }
 
   static LocalDate ofOrganisation(SyntheticOrganisation o, LocalDate today) {
-    boolean keepsOthers =
-        switch (o.kind()) {
-          case MANAGEMENT, AUDIT, OPERATIONS -> true;
-          default -> false;
-        };
+    boolean keepsOthers = o.kind() == OrganisationKind.MANAGEMENT || o.kind().watchesOrKeeps();
     return keepsOthers || PRINTED_PLACES.contains(o.name())
         ? today.plusYears(1)
         : end(o.id(), today);

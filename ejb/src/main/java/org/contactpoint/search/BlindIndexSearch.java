@@ -26,6 +26,7 @@ public class BlindIndexSearch implements ChildSearch {
   public String begin(SearchForm form) {
     Caller caller = callers.get();
     asked.judge(caller, form);
+    hits.countSearch();
     return searches.keep(caller, form);
   }
 
@@ -34,6 +35,7 @@ public class BlindIndexSearch implements ChildSearch {
   public SearchResult results(String searchId) {
     Caller caller = callers.get();
     SearchForm form = searches.find(caller, searchId).orElseThrow(NotFound::new);
+    hits.proveSearch();
     Wanted wanted = asked.note(caller, form);
     Finding finding = finder.find(wanted);
     return new SearchResult(finding.outcome(), hits.of(caller, finding), form, searchId);

@@ -9,7 +9,8 @@ import org.contactpoint.disclosure.HitView;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
-import org.contactpoint.people.DailySubjects;
+import org.contactpoint.people.quota.DailySubjects;
+import org.contactpoint.people.quota.QuotaKind;
 import org.contactpoint.search.SearchResult.Hit;
 
 /**
@@ -26,18 +27,29 @@ class NamedHits {
   /**
    * The hits in the order of the finding.
    *
-   * @throws org.contactpoint.people.QuotaReached when the caller has seen too many names today
+   * @throws org.contactpoint.people.quota.QuotaReached when the caller has seen too many names
+   *     today
    */
   List<Hit> of(Caller caller, Finding finding) {
     if (finding.outcome() == SearchResult.Outcome.FOUND) {
       List<ChildId> shown = finding.matches().stream().map(Ranking.Match::child).toList();
-      subjects.count(DailySubjects.Kind.LISTED, shown);
+      subjects.count(QuotaKind.LISTED, shown);
       noting.subjects(shown);
       noting.outcome(Ledger.Outcome.SHOWN);
     } else {
       noting.outcome(Ledger.Outcome.valueOf(finding.outcome().name()));
     }
     return finding.matches().stream().map(match -> hit(caller, match)).toList();
+  }
+
+  /** Counts a search into the caller's hour. */
+  void countSearch() {
+    subjects.countSearch();
+  }
+
+  /** Makes sure that the results of so many searches may be shown. */
+  void proveSearch() {
+    subjects.proveSearch();
   }
 
   private Hit hit(Caller caller, Ranking.Match match) {

@@ -26,10 +26,23 @@ final class RightsDocument {
 
       A management team reaches the organisations of its own authority and their accounts, an organisation
       manager the own organisation; auditors, operators and national bodies are out of the reach of both.
+      The national team reaches all management teams, national partners and the help desk, and no child.
       Nobody acts on an own account, on another account of the same person, or on the own organisation.
 
       The address of a shielded child is shown to nobody by way of these operations: hidden facts are taken
       out before a record is made, whatever the role.
+
+      """;
+
+  private static final String PHASES =
+      """
+
+      ## Phases
+
+      An authority and each organisation in it go live by steps (`access.Phase`); the earlier phase of the
+      two counts, for a national body its own alone. A phase holds back what is about children, at the next
+      request; what is not in this table may be done in all phases. "synthetic only": where all children of
+      the installation are invented.
 
       """;
 
@@ -54,7 +67,37 @@ final class RightsDocument {
               Stream.of(
                   others(operation), operation.reasonNeeded() ? "yes" : "-", told(operation))));
     }
+    phases(out);
     return out.toString();
+  }
+
+  /** What of the rights that are about children may be used in which phase. */
+  private static void phases(StringBuilder out) {
+    out.append(PHASES);
+    List<Phase> phases = Arrays.asList(Phase.values());
+    List<String> heads = phases.stream().map(RightsDocument::words).toList();
+    out.append(
+        Stream.concat(Stream.of("role", "right"), heads.stream())
+            .collect(Collectors.joining(" | ", "| ", " |\n")));
+    out.append("|---".repeat(phases.size() + 2)).append("|\n");
+    for (Right right : Right.values()) {
+      for (Role role : Role.values()) {
+        if (right.aboutChildren() && right.roles().contains(role)) {
+          row(
+              out,
+              Stream.of(
+                  Stream.of(words(role), right.name()),
+                  phases.stream().map(phase -> allowed(phase, right, role))));
+        }
+      }
+    }
+  }
+
+  private static String allowed(Phase phase, Right right, Role role) {
+    if (phase.allows(right, role, () -> false)) {
+      return "yes";
+    }
+    return phase.allows(right, role, () -> true) ? "synthetic only" : "-";
   }
 
   private static String others(Operation operation) {

@@ -71,4 +71,32 @@ class ReasonRulesTest {
   void takesSignsLiterally(String text) {
     assertThat(ReasonRules.check(Sector.HEALTH, "HOME_VISIT", text)).isEqualTo(Reason.HOME_VISIT);
   }
+
+  @Test
+  @Proves("F063")
+  void asksForMoreWhereThereIsNeitherInvolvementNorArea() {
+    InvalidInput refused =
+        catchThrowableOfType(
+            InvalidInput.class,
+            () -> ReasonRules.check(Sector.HEALTH, "HOME_VISIT", "short", true, false));
+
+    assertThat(refused.problems()).extracting(Problem::field).containsExactly("text", "distant");
+    assertThat(
+            ReasonRules.check(
+                Sector.HEALTH, "HOME_VISIT", "moved here yesterday, first visit", true, true))
+        .isEqualTo(Reason.HOME_VISIT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POLICE", "YOUTH_JUSTICE"})
+  @Proves("F123")
+  void tellsPoliceAndYouthJusticeWhereElseToAsk(String sector) {
+    InvalidInput refused =
+        catchThrowableOfType(
+            InvalidInput.class,
+            () -> ReasonRules.check(Sector.valueOf(sector), "WORKING_WITH_CHILD", "on patrol"));
+
+    assertThat(refused.problems().get(0).message()).contains("disclosure register");
+    assertThat(Reason.of(Sector.valueOf(sector))).allMatch(Reason::needsAddress).hasSize(3);
+  }
 }

@@ -26,8 +26,9 @@ class ViewContentsTest {
   }
 
   @Test
-  void theReasonPageHoldsTheNameOnly() {
-    assertThat(components(Records.ReasonPage.class)).containsExactly("child", "name", "reasons");
+  void theReasonPageHoldsTheNameAndWhetherMoreHasToBeSaid() {
+    assertThat(components(Records.ReasonPage.class))
+        .containsExactly("child", "name", "reasons", "distant");
   }
 
   @Test

@@ -28,19 +28,35 @@ class DecisionTest {
    */
   private static final Map<Role, Set<Right>> EXPECTED = new EnumMap<>(Role.class);
 
-  private static final Decision.State OPEN = new Decision.State(false, false, true);
-  private static final Decision.State CLOSED = new Decision.State(true, false, true);
+  private static final Decision.State OPEN = new Decision.State(false, false, true, true, true);
+  private static final Decision.State CLOSED = new Decision.State(true, false, true, true, true);
 
   static {
     Set<Right> practice =
         Set.of(Right.OWN_ACCOUNT, Right.FIND_CHILD, Right.OPEN_RECORD, Right.RECORD_INVOLVEMENT);
     EXPECTED.put(Role.PRACTITIONER, practice);
     Set<Right> management = EnumSet.copyOf(practice);
-    management.addAll(Set.of(Right.SEE_STAFF, Right.KEEP_STAFF, Right.KEEP_ORGANISATIONS));
+    management.addAll(
+        Set.of(
+            Right.SEE_STAFF,
+            Right.SEE_ALERTS,
+            Right.ASK_FOR_USERS,
+            Right.KEEP_STAFF,
+            Right.KEEP_ORGANISATIONS));
     EXPECTED.put(Role.MANAGEMENT_TEAM, management);
-    EXPECTED.put(Role.ORGANISATION_MANAGER, Set.of(Right.OWN_ACCOUNT, Right.SEE_STAFF));
+    EXPECTED.put(
+        Role.ORGANISATION_MANAGER, Set.of(Right.OWN_ACCOUNT, Right.SEE_STAFF, Right.ASK_FOR_USERS));
     EXPECTED.put(Role.AUDITOR, Set.of(Right.OWN_ACCOUNT, Right.READ_LEDGER));
     EXPECTED.put(Role.OPERATOR, Set.of(Right.OWN_ACCOUNT, Right.KEEP_KEYS));
+    EXPECTED.put(
+        Role.NATIONAL_TEAM,
+        Set.of(
+            Right.OWN_ACCOUNT,
+            Right.SEE_STAFF,
+            Right.KEEP_STAFF,
+            Right.KEEP_ORGANISATIONS,
+            Right.KEEP_NATION));
+    EXPECTED.put(Role.HELP_DESK, Set.of(Right.OWN_ACCOUNT, Right.HELP_USERS));
   }
 
   @ParameterizedTest
@@ -85,10 +101,17 @@ class DecisionTest {
   void aLimitedSignInAdministersNothingAndExportsNothing(Operation operation, Role role) {
     Caller limited = caller(role, Strength.LIMITED);
     Decision decision =
-        Decision.of(operation, limited, "ann", null, new Decision.State(false, true, true));
+        Decision.of(
+            operation, limited, "ann", null, new Decision.State(false, true, true, true, true));
     boolean right = EXPECTED.get(role).contains(operation.right());
     boolean kept =
-        Set.of(Right.KEEP_KEYS, Right.KEEP_STAFF, Right.KEEP_ORGANISATIONS)
+        Set.of(
+                    Right.KEEP_KEYS,
+                    Right.KEEP_STAFF,
+                    Right.KEEP_ORGANISATIONS,
+                    Right.KEEP_NATION,
+                    Right.HELP_USERS,
+                    Right.ASK_FOR_USERS)
                 .contains(operation.right())
             || operation == Operation.STAFF_EXPORT;
     assertThat(decision == Decision.ALLOWED).isEqualTo(right && !kept);
@@ -101,7 +124,7 @@ class DecisionTest {
   @Test
   @Proves("F059")
   void whatMattersMostNeedsASecondFactorThatIsFresh() {
-    Decision.State stale = new Decision.State(false, false, false);
+    Decision.State stale = new Decision.State(false, false, false, true, true);
     Caller manager = caller(Role.MANAGEMENT_TEAM, Strength.STRONG);
     assertThat(Decision.of(Operation.STAFF_CLOSE, manager, "ann", null, stale))
         .isEqualTo(Decision.NOT_FRESH);
@@ -113,7 +136,57 @@ class DecisionTest {
             Operation.KEYS_ROTATE,
             Operation.RECORD_DESTROY,
             Operation.STAFF_CLOSE,
-            Operation.KEY_TICKET_ISSUE);
+            Operation.KEY_TICKET_ISSUE,
+            Operation.DESK_KEY_TICKET,
+            Operation.DESK_PASSWORD_TICKET,
+            Operation.USER_REQUEST_APPROVE);
+  }
+
+  @Test
+  @Proves("F130")
+  void whatThePhaseHoldsBackIsNotDoneAndWhoHasNoRightHearsNothingOfIt() {
+    Decision.State early = new Decision.State(false, false, true, false, true);
+    assertThat(
+            Decision.of(
+                Operation.SEARCH_BEGIN,
+                caller(Role.PRACTITIONER, Strength.STRONG),
+                "ann",
+                null,
+                early))
+        .isEqualTo(Decision.NOT_IN_PHASE);
+    assertThat(
+            Decision.of(
+                Operation.SEARCH_BEGIN, caller(Role.AUDITOR, Strength.STRONG), "ann", null, early))
+        .isEqualTo(Decision.NO_RIGHT);
+    assertThat(
+            Decision.of(
+                Operation.SIGN_OUT, caller(Role.PRACTITIONER, Strength.STRONG), "ann", null, early))
+        .isEqualTo(Decision.ALLOWED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  @Proves("F057")
+  void whoOwesTheAgreementSignsItOrLeavesAndDoesNothingElse(Operation operation, Role role) {
+    Decision decision =
+        Decision.of(
+            operation,
+            caller(role, Strength.STRONG),
+            "ann",
+            null,
+            new Decision.State(false, false, true, true, false));
+    assertThat(decision == Decision.ALLOWED)
+        .isEqualTo(
+            Set.of(
+                    Operation.SIGN_OUT,
+                    Operation.SESSION_KEEP_ALIVE,
+                    Operation.AGREEMENT_READ,
+                    Operation.AGREEMENT_SIGN,
+                    Operation.TRAINING_CONFIRM)
+                .contains(operation));
+    assertThat(decision == Decision.NOT_SETTLED)
+        .as("what is not there for the role stays absent")
+        .isEqualTo(EXPECTED.get(role).contains(operation.right()) && decision != Decision.ALLOWED);
   }
 
   @Test

@@ -6,7 +6,7 @@ import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.ledger.Ledger;
-import org.contactpoint.people.QuotaReached;
+import org.contactpoint.people.quota.QuotaReached;
 import org.junit.jupiter.api.Test;
 
 class EntryMakingTest {

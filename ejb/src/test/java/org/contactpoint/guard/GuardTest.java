@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.Refused;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Unavailable;
 import org.contactpoint.ledger.Ledger;
@@ -48,6 +51,7 @@ class GuardTest {
   private final RequestNoting noting = new RequestNoting();
   private final List<String> written = new ArrayList<>();
   private Role role = Role.PRACTITIONER;
+  private Phase phase = Phase.LIVE;
   private boolean ledgerWorks = true;
   private boolean ran;
 
@@ -69,7 +73,18 @@ class GuardTest {
     guard.entries = entries;
     guard.noting = noting;
     guard.system = new SystemMark();
-    guard.current = () -> Optional.of(caller());
+    guard.current =
+        new CurrentCaller() {
+          @Override
+          public Optional<Caller> find() {
+            return Optional.of(caller());
+          }
+
+          @Override
+          public Phase phase() {
+            return phase;
+          }
+        };
     guard.session = stub(SessionContext.class, (Principal) () -> "ann");
     guard.installations =
         new Installations() {
@@ -108,6 +123,17 @@ class GuardTest {
           return null;
         });
     assertThat(written).containsExactly("within INVOLVEMENT_END DONE 0");
+  }
+
+  @Test
+  @Proves("F130")
+  void whoIsStillPreparingIsToldSoInWordsAndTheTryIsWritten() {
+    phase = Phase.PREPARING;
+    assertThatThrownBy(() -> call("view", () -> "a record"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("still preparing");
+    assertThat(ran).isFalse();
+    assertThat(written).containsExactly("apart RECORD_VIEW REFUSED 0");
   }
 
   @Test

@@ -22,7 +22,7 @@ class AdmissionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RECORD_CHECK", "TRAINING", "AGREEMENT"})
+  @ValueSource(strings = {"RECORD_CHECK", "TRAINING"})
   @Proves("ABUSE 10")
   void refusesFromTheDayAfterAStandingEnds(String lapsed) {
     List<Standing> held =
@@ -50,7 +50,7 @@ class AdmissionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"RECORD_CHECK", "TRAINING", "AGREEMENT"})
+  @ValueSource(strings = {"RECORD_CHECK", "TRAINING"})
   void asksTheSameOfAManagerAndNamesWhatIsMissing(String missing) {
     List<Standing> held = all(TODAY).stream().filter(s -> !s.kind().equals(missing)).toList();
     assertThat(
@@ -58,10 +58,34 @@ class AdmissionTest {
                 Role.ORGANISATION_MANAGER,
                 AccountState.ACTIVE,
                 "ACTIVE",
-                held,
-                accredited(TODAY),
+                new Admission.Held(held, accredited(TODAY), List.of()),
                 TODAY))
         .contains(Bar.valueOf(missing));
+  }
+
+  @Test
+  @Proves("F057")
+  void aMissingAgreementKeepsNobodyOut() {
+    List<Standing> held = all(TODAY).stream().filter(s -> !s.kind().equals("AGREEMENT")).toList();
+    assertThat(asked(AccountState.ACTIVE, "ACTIVE", held, accredited(TODAY))).isEmpty();
+  }
+
+  @Test
+  @Proves("F064")
+  void anAccountForATimeEndsByItselfAfterItsLastDayWhateverTheRole() {
+    for (Role role : Role.values()) {
+      assertThat(temporary(role, TODAY)).as("on the last day").isEmpty();
+      assertThat(temporary(role, TODAY.minusDays(1))).contains(Bar.COVER);
+    }
+  }
+
+  private static Optional<Bar> temporary(Role role, LocalDate until) {
+    return Admission.refusal(
+        role,
+        AccountState.ACTIVE,
+        "ACTIVE",
+        new Admission.Held(all(TODAY), accredited(TODAY), List.of(standing("COVER", until))),
+        TODAY);
   }
 
   @Test
@@ -75,14 +99,24 @@ class AdmissionTest {
   void asksNoRecordCheckOfThoseWhoSeeNoChild() {
     for (Role role : List.of(Role.AUDITOR, Role.OPERATOR)) {
       assertThat(
-              Admission.refusal(role, AccountState.ACTIVE, "ACTIVE", List.of(), List.of(), TODAY))
+              Admission.refusal(
+                  role,
+                  AccountState.ACTIVE,
+                  "ACTIVE",
+                  new Admission.Held(List.of(), List.of(), List.of()),
+                  TODAY))
           .isEmpty();
     }
   }
 
   private static Optional<String> asked(
       AccountState account, String organisation, List<Standing> person, List<Standing> org) {
-    return Admission.refusal(Role.PRACTITIONER, account, organisation, person, org, TODAY)
+    return Admission.refusal(
+            Role.PRACTITIONER,
+            account,
+            organisation,
+            new Admission.Held(person, org, List.of()),
+            TODAY)
         .map(Bar::words);
   }
 

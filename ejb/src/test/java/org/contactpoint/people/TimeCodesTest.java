@@ -2,9 +2,12 @@ package org.contactpoint.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.OptionalLong;
+import javax.crypto.spec.SecretKeySpec;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +36,33 @@ class TimeCodesTest {
     assertThat(codes.step(SECRET, "287082", Instant.ofEpochSecond(59 + 60))).isEmpty();
     assertThat(codes.step(SECRET, "287082", Instant.ofEpochSecond(59 - 59))).isPresent();
     assertThat(codes.step(SECRET, "287082", Instant.ofEpochSecond(59 + 300))).isEmpty();
+  }
+
+  @Test
+  @Proves({"F059", "ABUSE 5"})
+  void aClockOffByAMinuteIsForTheInstallationToAllowAndFiveMinutesNever() {
+    for (int late : new int[] {-1, 1}) {
+      Instant half = Instant.ofEpochSecond(3_000_000_045L + 30 * late);
+      Instant whole = Instant.ofEpochSecond(3_000_000_045L + 60 * late);
+      Instant five = Instant.ofEpochSecond(3_000_000_045L + 300 * late);
+      String code = typedAt(3_000_000_045L);
+      assertThat(codes.step(SECRET, code, half, 1)).isPresent();
+      assertThat(codes.step(SECRET, code, whole, 1)).isEmpty();
+      assertThat(codes.step(SECRET, code, whole, 2)).isPresent();
+      assertThat(codes.step(SECRET, code, five, 2)).isEmpty();
+      assertThat(codes.step(SECRET, code, half, 0)).isEmpty();
+    }
+  }
+
+  /** What a generator shows whose clock says this. */
+  private static String typedAt(long second) {
+    try {
+      return new TimeBasedOneTimePasswordGenerator()
+          .generateOneTimePasswordString(
+              new SecretKeySpec(SECRET, "HmacSHA1"), Instant.ofEpochSecond(second));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

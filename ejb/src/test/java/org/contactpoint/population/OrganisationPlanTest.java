@@ -43,7 +43,8 @@ class OrganisationPlanTest {
     for (Places.Place place : new Places(Region.NORTH_WEST).all()) {
       for (OrganisationKind kind : OrganisationKind.values()) {
         switch (kind) {
-          case AUDIT, OPERATIONS, BOARDING_SCHOOL -> assertThat(PLAN.of(kind)).isNotEmpty();
+          case AUDIT, OPERATIONS, NATIONAL_TEAM, HELP_DESK, BOARDING_SCHOOL ->
+              assertThat(PLAN.of(kind)).isNotEmpty();
           default -> assertThat(PLAN.in(place.authority(), kind)).isNotEmpty();
         }
       }

@@ -123,7 +123,9 @@ class PrintedChildrenTest {
             Role.ORGANISATION_MANAGER,
             Role.MANAGEMENT_TEAM,
             Role.AUDITOR,
-            Role.OPERATOR);
+            Role.OPERATOR,
+            Role.NATIONAL_TEAM,
+            Role.HELP_DESK);
     assertThat(accounts)
         .extracting(a -> plan.byId(a.organisationId()).kind().sector())
         .containsExactly(
@@ -132,6 +134,8 @@ class PrintedChildrenTest {
             Sector.HEALTH,
             Sector.EDUCATION,
             Sector.LOCAL_AUTHORITY,
+            Sector.NATIONAL,
+            Sector.NATIONAL,
             Sector.NATIONAL,
             Sector.NATIONAL);
   }

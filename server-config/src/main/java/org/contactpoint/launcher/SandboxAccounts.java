@@ -33,6 +33,8 @@ final class SandboxAccounts {
     USERS.put("management", "management team");
     USERS.put("auditor", "auditor");
     USERS.put("operator", "operator");
+    USERS.put("national", "national team");
+    USERS.put("help.desk", "help desk");
   }
 
   private final Properties kept = new Properties();

@@ -130,6 +130,15 @@ class AccountRepository extends JdbcRepository {
     update("UPDATE account SET state = ?, version = version + 1 WHERE id = ?", state, account);
   }
 
+  /** Begins the days of an account anew, so that the next nightly look leaves it alone. */
+  void beginAnew(long account, LocalDate today) {
+    update(
+        "UPDATE account SET needed_on = ?, seen_on = ?, warned_on = NULL WHERE id = ?",
+        today,
+        today,
+        account);
+  }
+
   long personOf(long account) {
     return queryOne(
             "SELECT person_id FROM account WHERE id = ?", row -> row.getLong("person_id"), account)

@@ -65,6 +65,22 @@ final class KeepingRules {
     refuse(problems);
   }
 
+  static void check(Covers.Extension extension, LocalDate today) {
+    List<Problem> problems = new ArrayList<>();
+    LocalDate until = extension.until();
+    if (until == null || until.isBefore(today) || until.isAfter(today.plusYears(1))) {
+      problems.add(new Problem("until", "Give a day from today on, at most a year ahead."));
+    }
+    if (extension.evidence() == null || !extension.evidence().matches(REFERENCE)) {
+      problems.add(
+          new Problem(
+              "evidence",
+              "Give the reference under which the evidence is filed: 3 to 80 plain letters and"
+                  + " figures."));
+    }
+    refuse(problems);
+  }
+
   private static void refuse(List<Problem> problems) {
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);

@@ -11,6 +11,7 @@ import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Standing;
 import org.contactpoint.people.StandingKind;
+import org.contactpoint.people.network.Network;
 
 /** Organisations within somebody's reach, each with the end of its accreditation. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class OrganisationRepository extends JdbcRepository {
 
   private static final String ORGANISATIONS =
       "SELECT o.id, o.code, o.name, o.sector, o.kind, o.contact, o.telephone, o.email,"
-          + " o.out_of_hours, o.state, (SELECT COUNT(*) FROM account a WHERE"
+          + " o.out_of_hours, o.authority, o.address, o.postcode, o.urn, o.ods, o.version, o.state, (SELECT COUNT(*) FROM account a WHERE"
           + " a.organisation_id = o.id AND a.state <> 'CLOSED') AS users, "
           + StandingRepository.end(Subject.Kind.ORGANISATION, "o.id", StandingKind.ACCREDITATION)
           + " AS accredited FROM organisation o WHERE ";
@@ -34,6 +35,12 @@ class OrganisationRepository extends JdbcRepository {
       String telephone,
       String email,
       String outOfHours,
+      String authority,
+      String address,
+      String postcode,
+      String urn,
+      String ods,
+      long version,
       String state,
       int users,
       LocalDate accredited) {}
@@ -110,6 +117,24 @@ class OrganisationRepository extends JdbcRepository {
         organisation);
   }
 
+  /** Its networks with blanks between them, or null. */
+  String networks(long organisation) {
+    return queryOne(
+            "SELECT GROUP_CONCAT(network ORDER BY network SEPARATOR ' ') AS networks"
+                + " FROM organisation_network WHERE organisation_id = ?",
+            row -> Optional.ofNullable(row.getString("networks")),
+            organisation)
+        .flatMap(found -> found)
+        .orElse(null);
+  }
+
+  void keepNetworks(long organisation, List<Network> networks) {
+    update("DELETE FROM organisation_network WHERE organisation_id = ?", organisation);
+    batch(
+        "INSERT INTO organisation_network (organisation_id, network) VALUES (?, ?)",
+        networks.stream().map(n -> new Object[] {organisation, n.toString()}).toList());
+  }
+
   private static Found found(ResultSet row) throws SQLException {
     return new Found(
         row.getLong("id"),
@@ -121,6 +146,12 @@ class OrganisationRepository extends JdbcRepository {
         row.getString("telephone"),
         row.getString("email"),
         row.getString("out_of_hours"),
+        row.getString("authority"),
+        row.getString("address"),
+        row.getString("postcode"),
+        row.getString("urn"),
+        row.getString("ods"),
+        row.getLong("version"),
         row.getString("state"),
         row.getInt("users"),
         row.getObject("accredited", LocalDate.class));

@@ -68,15 +68,20 @@ public interface Organisations {
   /**
    * One organisation with its accreditation and history.
    *
+   * @param kind what it is, in words
+   * @param number URN or ODS code, or null
+   * @param version of the row, for a change that is to be refused after somebody else's
    * @param own whether it is the caller's
+   * @param teams those that are open, by name
    */
   record Whole(
       Row row,
-      String contact,
-      String telephone,
-      String email,
-      String outOfHours,
+      String kind,
+      String number,
+      OfficeForm.Contacts contacts,
+      long version,
       boolean own,
       Staff.Held accreditation,
+      List<Teams.Team> teams,
       List<Staff.Event> history) {}
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.Conflict;
-import org.contactpoint.kernel.NotFound;
-import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
 import org.contactpoint.people.StandingKind;
@@ -20,11 +18,11 @@ public class ScopedOrganisations implements Organisations {
 
   private static final String OPEN = "ACTIVE";
   private static final String SUSPENDED = "SUSPENDED";
-  private static final String OWN =
-      "This is your own organisation. Ask the national team to do this.";
 
   @Inject private StaffRows rows;
   @Inject private OrganisationRepository organisations;
+  @Inject private TeamRepository teams;
+  @Inject private KindRepository kinds;
   @Inject private StandingRepository standings;
   @Inject private StaffEvents events;
   @Inject private Idempotency idempotency;
@@ -49,17 +47,18 @@ public class ScopedOrganisations implements Organisations {
   @Override
   @Guarded(Operation.ORGANISATION_VIEW)
   public Whole view(String organisation) {
-    OrganisationRepository.Found found = found(organisation);
+    OrganisationRepository.Found found = rows.organisationFound(organisation);
     noting.detail("organisation=" + found.code());
     Subject subject = Subject.organisation(found.id());
     return new Whole(
         row(found),
-        found.contact(),
-        found.telephone(),
-        found.email(),
-        found.outOfHours(),
-        own(found),
+        kinds.label(found.kind(), rows.today()),
+        found.urn() == null ? found.ods() : found.urn(),
+        OfficeForm.Contacts.of(found),
+        found.version(),
+        rows.own(found),
         standings.held(subject, List.of(StandingKind.ACCREDITATION), rows.today()).get(0),
+        teams.open(found.id()).stream().map(rows::team).toList(),
         events.of(subject, rows.caller()));
   }
 
@@ -103,7 +102,7 @@ public class ScopedOrganisations implements Organisations {
         operation,
         () -> {
           organisations.lock(found.id());
-          if (!found(order.subject()).state().equals(from)) {
+          if (!rows.organisationFound(order.subject()).state().equals(from)) {
             throw new Conflict("Somebody else has changed this organisation. Load it again.");
           }
           organisations.keep(found.id(), to);
@@ -116,25 +115,12 @@ public class ScopedOrganisations implements Organisations {
     events.add(Subject.organisation(found.id()), rows.caller(), done);
   }
 
-  private OrganisationRepository.Found found(String handle) {
-    return organisations
-        .find(rows.reach(), rows.organisation(handle), rows.today())
-        .orElseThrow(NotFound::new);
-  }
-
   /** The organisation, once it is sure that the caller may act on it. */
   private OrganisationRepository.Found noted(String handle) {
-    OrganisationRepository.Found found = found(handle);
+    OrganisationRepository.Found found = rows.changeable(handle);
     noting.detail("organisation=" + found.code());
-    if (own(found)) {
-      throw new Refused(OWN);
-    }
     noting.change();
     return found;
-  }
-
-  private boolean own(OrganisationRepository.Found found) {
-    return found.id() == rows.caller().organisationId();
   }
 
   private Row row(OrganisationRepository.Found f) {

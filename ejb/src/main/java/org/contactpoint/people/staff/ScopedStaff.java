@@ -62,6 +62,7 @@ public class ScopedStaff implements Staff {
         "ACTIVE".equals(found.organisationState()),
         rows.own(found),
         accounts.accountsOf(found.personId()) - 1,
+        standings.coverUntil(found.id()).orElse(null),
         standings.held(Subject.person(found.personId()), StandingKind.OF_PERSON, rows.today()),
         events.of(Subject.account(found.id()), rows.caller()));
   }

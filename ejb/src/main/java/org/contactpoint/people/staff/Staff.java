@@ -91,6 +91,7 @@ public interface Staff {
    *
    * @param own whether it is the caller's, or another account of the same person
    * @param otherAccounts how many other accounts the person has
+   * @param ends last day of an account that is for a time, or null
    */
   record Member(
       Row row,
@@ -98,6 +99,7 @@ public interface Staff {
       boolean organisationOpen,
       boolean own,
       int otherAccounts,
+      LocalDate ends,
       List<Held> standings,
       List<Event> history) {}
 

@@ -11,12 +11,12 @@ import org.contactpoint.vault.Seals;
 @ApplicationScoped
 class StaffEventRepository extends JdbcRepository {
 
-  /** An event as stored, with the name of who did it. */
+  /** An event as stored, with the name of who did it: ContactPoint for the product itself. */
   record Stored(
       long id, Instant at, String by, Operation action, String reason, Seals.Sealed sealed) {}
 
   void add(
-      long id, Subject subject, Instant at, long by, StaffEvents.Done done, Seals.Sealed text) {
+      long id, Subject subject, Instant at, Long by, StaffEvents.Done done, Seals.Sealed text) {
     update(
         "INSERT INTO staff_event (id, subject_kind, subject_id, at, by_account, action, reason,"
             + " epoch, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -34,8 +34,8 @@ class StaffEventRepository extends JdbcRepository {
   /** The newest first, at most a hundred. */
   List<Stored> of(Subject subject) {
     return query(
-        "SELECT e.id, e.at, p.name, e.action, e.reason, e.epoch, e.sealed FROM staff_event e"
-            + " JOIN account a ON a.id = e.by_account JOIN person p ON p.id = a.person_id"
+        "SELECT e.id, e.at, COALESCE(p.name, 'ContactPoint') AS name, e.action, e.reason, e.epoch, e.sealed FROM staff_event e"
+            + " LEFT JOIN account a ON a.id = e.by_account LEFT JOIN person p ON p.id = a.person_id"
             + " WHERE e.subject_kind = ? AND e.subject_id = ?"
             + " ORDER BY e.at DESC, e.id LIMIT 100",
         row ->

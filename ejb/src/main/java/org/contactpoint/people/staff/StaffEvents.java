@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.access.StaffReason;
@@ -15,11 +16,12 @@ import org.contactpoint.vault.Seals;
 
 /** Writes and reads the history of an account or organisation; its texts are sealed. */
 @ApplicationScoped
-class StaffEvents {
+class StaffEvents implements AccountHistory {
 
   @Inject private StaffEventRepository repository;
   @Inject private Seals seals;
   @Inject private ProductClock clock;
+  @Inject private CurrentCaller caller;
 
   /**
    * What was done.
@@ -28,6 +30,22 @@ class StaffEvents {
    * @param text to be sealed, or null
    */
   record Done(Operation action, String reason, String text) {}
+
+  @Override
+  public void add(long account, Operation action, String reason, String text) {
+    add(Subject.account(account), caller.get(), new Done(action, reason, text));
+  }
+
+  @Override
+  public void addOfProduct(long account, Operation action, String reason) {
+    repository.add(
+        RandomIds.positiveLong(),
+        Subject.account(account),
+        clock.now(),
+        null,
+        new Done(action, reason, null),
+        null);
+  }
 
   void add(Subject subject, Caller by, Done done) {
     long id = RandomIds.positiveLong();

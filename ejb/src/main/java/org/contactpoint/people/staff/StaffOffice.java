@@ -52,8 +52,8 @@ public class StaffOffice implements StaffKeeping {
   @Guarded(Operation.STANDING_RENEW)
   public void renew(Renewal renewal) {
     AccountRepository.Found found = noted(renewal.subject(), " " + renewal.kind());
-    if (renewal.kind() == StandingKind.ACCREDITATION) {
-      throw new Conflict("An accreditation belongs to the organisation.");
+    if (!StandingKind.OF_PERSON.contains(renewal.kind())) {
+      throw new Conflict("This does not belong to the person.");
     }
     KeepingRules.check(renewal, rows.today());
     idempotency.once(
@@ -82,6 +82,9 @@ public class StaffOffice implements StaffKeeping {
         () -> {
           mayBecome(rows.locked(order.subject()).state(), to);
           accounts.keep(found.id(), to);
+          if (to == AccountState.ACTIVE) {
+            accounts.beginAnew(found.id(), rows.today());
+          }
           events.add(
               Subject.account(found.id()),
               rows.caller(),

@@ -9,6 +9,7 @@ import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.Refused;
 import org.contactpoint.vault.Seals;
 
 /** Handles instead of surrogates, and accounts by handle within the caller's reach. */
@@ -17,9 +18,13 @@ class StaffRows {
 
   private static final String ACCOUNT = "account";
   private static final String ORGANISATION = "organisation";
+  private static final String TEAM = "team";
+  private static final String OWN =
+      "This is your own organisation. Ask the national team to do this.";
   private static final int LONGEST_TEXT = 80;
 
   @Inject private AccountRepository accounts;
+  @Inject private OrganisationRepository organisations;
   @Inject private CurrentCaller current;
   @Inject private Seals seals;
   @Inject private ProductClock clock;
@@ -54,6 +59,40 @@ class StaffRows {
 
   long organisation(String handle) {
     return id(ORGANISATION, handle);
+  }
+
+  /** The organisation of a handle. */
+  OrganisationRepository.Found organisationFound(String handle) {
+    return organisations.find(reach(), organisation(handle), today()).orElseThrow(NotFound::new);
+  }
+
+  /** The organisation of a handle, which is not the caller's own. */
+  OrganisationRepository.Found changeable(String handle) {
+    OrganisationRepository.Found found = organisationFound(handle);
+    if (own(found)) {
+      throw new Refused(OWN);
+    }
+    return found;
+  }
+
+  /** Whether an organisation is the caller's. */
+  boolean own(OrganisationRepository.Found found) {
+    return found.id() == current.get().organisationId();
+  }
+
+  /** The surrogate of a team's handle. */
+  long team(String handle) {
+    return id(TEAM, handle);
+  }
+
+  Teams.Team team(TeamRepository.Found found) {
+    return new Teams.Team(
+        seals.handle(TEAM, current.get().accountId(), found.id()),
+        found.name(),
+        found.telephone(),
+        found.email(),
+        found.members(),
+        found.version());
   }
 
   String organisationHandle(long organisation) {

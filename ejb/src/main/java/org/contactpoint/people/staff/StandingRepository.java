@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Standing;
@@ -55,6 +56,27 @@ class StandingRepository extends JdbcRepository {
         renewal.kind().until(renewal.from()),
         renewal.evidence(),
         renewal.kind().versioned() ? renewal.version() : null);
+  }
+
+  /** The last day of an account that is for a time; empty for one without end. */
+  Optional<LocalDate> coverUntil(long account) {
+    return queryOne(
+        "SELECT valid_until FROM standing WHERE subject_kind = 'ACCOUNT' AND subject_id = ?"
+            + " AND kind = 'COVER' ORDER BY valid_until DESC LIMIT 1",
+        row -> row.getObject("valid_until", LocalDate.class),
+        account);
+  }
+
+  void cover(long account, LocalDate from, Covers.Extension extension) {
+    update(
+        "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
+            + " evidence, version) VALUES (?, 'ACCOUNT', ?, ?, ?, ?, ?, 1)",
+        RandomIds.positiveLong(),
+        account,
+        StandingKind.COVER,
+        from,
+        extension.until(),
+        extension.evidence());
   }
 
   /** How each of these kinds stands today. */

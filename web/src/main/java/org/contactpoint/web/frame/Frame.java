@@ -10,7 +10,6 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Right;
 import org.contactpoint.access.Strength;
-import org.contactpoint.kernel.NotFound;
 
 /** Who is looking, and what the menu offers them. The menu is made from rights, not from roles. */
 @Named
@@ -22,14 +21,17 @@ public class Frame {
           new Entry("search", "/search.xhtml", Right.FIND_CHILD),
           new Entry("children", "/children.xhtml", Right.RECORD_INVOLVEMENT),
           new Entry("staff", "/staff.xhtml", Right.SEE_STAFF),
+          new Entry("requests", "/requests.xhtml", Right.SEE_STAFF),
           new Entry("organisations", "/organisations.xhtml", Right.SEE_STAFF),
+          new Entry("authorities", "/authorities.xhtml", Right.KEEP_NATION),
+          new Entry("desk", "/desk.xhtml", Right.HELP_USERS),
+          new Entry("alerts", "/alerts.xhtml", Right.SEE_ALERTS),
           new Entry("audit", "/audit.xhtml", Right.READ_LEDGER),
           new Entry("keys", "/keys.xhtml", Right.KEEP_KEYS));
 
   @Inject private CurrentCaller current;
   @Inject private Band band;
-
-  private Caller caller;
+  @Inject private PhaseGate gate;
 
   /**
    * One line of the menu.
@@ -42,10 +44,7 @@ public class Frame {
 
   /** Who is signed in, or null. */
   public Caller getCaller() {
-    if (caller == null) {
-      caller = current.find().orElse(null);
-    }
-    return caller;
+    return current.find().orElse(null);
   }
 
   /** What the caller may do, in the order of the menu; empty before sign-in. */
@@ -55,7 +54,8 @@ public class Frame {
 
   /** The caller's first page, or the sign-in page. */
   public String getHome() {
-    return reachable().map(Entry::page).findFirst().orElse("/signin.xhtml");
+    String none = getCaller() == null ? "/signin.xhtml" : "/myaccount.xhtml";
+    return reachable().map(Entry::page).findFirst().orElse(none);
   }
 
   /** SANDBOX, TRAINING or LIVE; an empty text while that cannot be known. */
@@ -66,12 +66,11 @@ public class Frame {
   /**
    * Makes a page that calls no service yet as absent as the services behind it.
    *
-   * @throws NotFound when the caller lacks the right
+   * @throws org.contactpoint.kernel.NotFound when the caller lacks the right
+   * @throws org.contactpoint.kernel.Refused when a phase holds it back
    */
   public void need(Right right) {
-    if (getCaller() == null || !getCaller().may(right)) {
-      throw new NotFound();
-    }
+    gate.need(right, getCaller());
   }
 
   /** Whether the caller signed in with a code, which is not enough for everything. */
@@ -93,6 +92,8 @@ public class Frame {
 
   private Stream<Entry> reachable() {
     Caller who = getCaller();
-    return who == null ? Stream.empty() : MENU.stream().filter(entry -> who.may(entry.right()));
+    return who == null || !current.settled()
+        ? Stream.empty()
+        : MENU.stream().filter(e -> gate.opens(e.right(), who));
   }
 }

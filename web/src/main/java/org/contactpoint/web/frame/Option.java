@@ -1,5 +1,7 @@
 package org.contactpoint.web.frame;
 
+import java.util.List;
+
 /**
  * One radio button or one line of a list.
  *
@@ -16,5 +18,14 @@ public record Option(String id, String value, String label, String hint) {
   /** The first of a list from which nothing need be chosen. */
   public static Option any(String label) {
     return new Option("any", ANY, label, "");
+  }
+
+  /** What is shown of a value, or an empty text when it is none of these. */
+  public static String label(List<Option> options, String value) {
+    return options.stream()
+        .filter(option -> option.value().equals(value))
+        .map(Option::label)
+        .findFirst()
+        .orElse("");
   }
 }

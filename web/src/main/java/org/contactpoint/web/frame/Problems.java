@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.quota.QuotaSlow;
 
 /**
  * What is wrong with the form that was sent, for the summary above it and for each field. A page
@@ -34,7 +35,7 @@ public class Problems {
       return step.get();
     } catch (InvalidInput refused) {
       refused.problems().forEach(this::add);
-    } catch (Conflict refused) {
+    } catch (Conflict | QuotaSlow refused) {
       add(new Problem("", refused.getMessage()));
     }
     return null;

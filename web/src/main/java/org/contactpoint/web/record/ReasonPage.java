@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.contactpoint.access.Reason;
 import org.contactpoint.disclosure.Records;
+import org.contactpoint.people.WhomToCall;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.TypedForm;
@@ -16,9 +18,10 @@ public class ReasonPage extends TypedForm {
 
   @Inject private Records records;
   @Inject private Problems problems;
+  @Inject private WhomToCall whom;
 
   private String child;
-  private Records.ReasonPage asked = new Records.ReasonPage("", "", List.of());
+  private Records.ReasonPage asked = new Records.ReasonPage("", "", List.of(), false);
 
   /** The opaque handle of the child. */
   public String getChild() {
@@ -46,11 +49,26 @@ public class ReasonPage extends TypedForm {
         .toList();
   }
 
+  /** Where to ask for anything but protection, for sectors that may not ask here; else empty. */
+  public String getDisclosures() {
+    return asked.reasons().contains(Reason.PROTECTING_CHILD) ? whom.disclosures() : "";
+  }
+
+  /** Whether there is neither involvement nor area, so that more is needed. */
+  public boolean isDistant() {
+    return asked.distant();
+  }
+
   /** Opens the record, or says what is missing. */
   public String open() {
     return problems.attempt(
         () ->
             "/record.xhtml?faces-redirect=true&v="
-                + records.open(child, typed("reason"), typed("text"), typed(KEY)));
+                + records.open(
+                    child,
+                    typed("reason"),
+                    typed("text"),
+                    typed("distant").equals("true"),
+                    typed(KEY)));
   }
 }

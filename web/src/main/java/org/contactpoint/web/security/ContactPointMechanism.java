@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.people.Recognition;
 
 /**
@@ -29,6 +30,7 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
   @Inject private Recognition recognition;
   @Inject private SignInFlow flow;
   @Inject private PublicHost host;
+  @Inject private CurrentCaller current;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -65,8 +67,11 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
     Optional<String> secret = BrowserSession.secret(request);
     String why = null;
     if (secret.isPresent()) {
-      Recognition.Recognised found = recognition.recognise(secret.get());
+      Recognition.Recognised found = recognition.recognise(secret.get(), ClientAddress.of(request));
       if (found.caller().isPresent()) {
+        if (!current.settled() && context.isProtected() && !OpenPaths.isSettling(request)) {
+          return toAgreement(request, response, context);
+        }
         Caller caller = found.caller().get();
         request.setAttribute(ENDS_AT, found.endsAt());
         return context.notifyContainerAboutLogin(caller.username(), Set.of(caller.role().name()));
@@ -81,6 +86,19 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
       return context.responseUnauthorized();
     }
     return toSignIn(request, response, context, why);
+  }
+
+  /** Who owes a signature gets this page and no other. */
+  private static AuthenticationStatus toAgreement(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    String address =
+        request.getContextPath()
+            + OpenPaths.AGREEMENT
+            + "?from="
+            + SameSiteLanding.encoded(SameSiteLanding.wanted(request));
+    return "partial/ajax".equals(request.getHeader("Faces-Request"))
+        ? PartialRedirect.send(response, address)
+        : context.redirect(address);
   }
 
   private static AuthenticationStatus toSignIn(

@@ -9,8 +9,16 @@ final class OpenPaths {
   static final String SIGN_IN = "/signin.xhtml";
   static final String CODE = "/code.xhtml";
   static final String KEY = "/key.xhtml";
+  static final String AGREEMENT = "/agreement.xhtml";
+  private static final String KEEP_ALIVE = "/keep-alive";
 
   private OpenPaths() {}
+
+  /** What opens to who is signed in and has yet to sign the agreement. */
+  static boolean isSettling(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return AGREEMENT.equals(path) || KEEP_ALIVE.equals(path);
+  }
 
   /** Style, script, fonts, icon. */
   static boolean isDesign(HttpServletRequest request) {

@@ -15,7 +15,7 @@ final class Origins {
 
   static SignIn.Origin of(HttpServletRequest request) {
     return new SignIn.Origin(
-        request.getRemoteAddr(),
+        ClientAddress.of(request),
         cookie(request, DEVICE),
         BrowserKind.of(request.getHeader("User-Agent")));
   }

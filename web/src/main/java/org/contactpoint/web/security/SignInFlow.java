@@ -48,14 +48,14 @@ public class SignInFlow {
   }
 
   /**
-   * Second step, by code.
+   * Second step, by code, and by PIN where there is one.
    *
    * @return the outcome for Faces: the page first asked for, the first page, or null to stay here
    *     and show {@link #message}
    */
-  public String code(String code, HttpServletResponse response) {
+  public String code(String code, String pin, HttpServletResponse response) {
     String pending = BrowserSession.pending(request).orElse("");
-    answer = signIn.code(pending, code, Origins.of(request));
+    answer = signIn.code(pending, code, pin, Origins.of(request));
     return end("code", response);
   }
 

@@ -26,6 +26,11 @@ public class CodePage extends TypedForm {
     return steps.codes();
   }
 
+  /** Whether nobody comes in without a PIN. */
+  public boolean isPinNeeded() {
+    return steps.pinNeeded();
+  }
+
   /** Signs in, or says the same words whatever was wrong. */
   public String finish() {
     if (typed("code").isEmpty()) {
@@ -33,7 +38,7 @@ public class CodePage extends TypedForm {
       return null;
     }
     Object response = FacesContext.getCurrentInstance().getExternalContext().getResponse();
-    String next = flow.code(typed("code"), (HttpServletResponse) response);
+    String next = flow.code(typed("code"), typed("pin"), (HttpServletResponse) response);
     if (next == null) {
       String message = flow.message();
       problems.add(new Problem("code", message == null ? Texts.of("code.wrong") : message));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.SecondStep;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.TypedForm;
 import org.contactpoint.web.security.TicketFlow;
@@ -15,6 +16,7 @@ public class TicketPage extends TypedForm {
 
   @Inject private TicketFlow flow;
   @Inject private Problems problems;
+  @Inject private SecondStep steps;
 
   private String invitation;
 
@@ -26,6 +28,11 @@ public class TicketPage extends TypedForm {
   /** The invitation for the browser, or null while no good ticket has been shown. */
   public String getInvitation() {
     return invitation;
+  }
+
+  /** Whether codes are taken as well. */
+  public boolean isCodes() {
+    return steps.codes();
   }
 
   /** Shows the ticket. */

@@ -10,7 +10,7 @@ import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.frame.TypedForm;
 
 /** A list whose filter, text and page are in its address, so that it can be bookmarked. */
-abstract class ListForm extends TypedForm {
+public abstract class ListForm extends TypedForm {
 
   private final String page;
 

@@ -11,7 +11,7 @@ import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.TypedForm;
 
 /** A change of state with its reason: the form, a look over it, then the effect. */
-abstract class OrderForm extends TypedForm {
+public abstract class OrderForm extends TypedForm {
 
   @Inject private Problems problems;
 

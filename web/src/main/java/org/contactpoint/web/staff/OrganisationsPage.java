@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.access.Right;
 import org.contactpoint.people.staff.Organisations;
+import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Problems;
 
 /** The organisations within the caller's reach, with what is to be done at the top. */
@@ -16,6 +18,7 @@ public class OrganisationsPage extends ListForm {
 
   @Inject private Organisations organisations;
   @Inject private Problems problems;
+  @Inject private Frame frame;
 
   private Organisations.Listing listing =
       new Organisations.Listing(List.of(), false, new Organisations.Due(0, 0, 0));
@@ -51,6 +54,11 @@ public class OrganisationsPage extends ListForm {
   /** All, suspended and so on. */
   public List<Link> getFilters() {
     return filters(Organisations.Show.values());
+  }
+
+  /** Whether the caller may register organisations. */
+  public boolean isKeeps() {
+    return frame.getCaller().may(Right.KEEP_ORGANISATIONS);
   }
 
   @Override

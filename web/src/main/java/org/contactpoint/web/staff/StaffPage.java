@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.contactpoint.access.Right;
 import org.contactpoint.people.staff.Staff;
+import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Problems;
 
 /** The accounts within the caller's reach, with what is to be done at the top. */
@@ -16,6 +18,7 @@ public class StaffPage extends ListForm {
 
   @Inject private Staff staff;
   @Inject private Problems problems;
+  @Inject private Frame frame;
 
   private Staff.Listing listing = new Staff.Listing(List.of(), false, new Staff.Due(0, 0, 0), null);
 
@@ -55,6 +58,16 @@ public class StaffPage extends ListForm {
   /** The list of all organisations. */
   public String getEverywhere() {
     return address("o", "");
+  }
+
+  /** Whether the caller keeps staff. */
+  public boolean isKeeps() {
+    return frame.getCaller().may(Right.KEEP_STAFF);
+  }
+
+  /** Where many of this list can be suspended. */
+  public String getMany() {
+    return Link.address("suspendmany.xhtml", Map.of("q", typed("q")));
   }
 
   /** The same list as a file. */

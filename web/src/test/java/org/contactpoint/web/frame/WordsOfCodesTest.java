@@ -10,8 +10,10 @@ import org.contactpoint.access.StaffReason;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Standing;
 import org.contactpoint.people.AccountState;
+import org.contactpoint.people.OwnKeys;
 import org.contactpoint.people.Recognition;
 import org.contactpoint.people.StandingKind;
+import org.contactpoint.people.alerts.AlertKind;
 import org.junit.jupiter.api.Test;
 
 /** A code that a page may have to say has its words: a missing one would break the page. */
@@ -22,6 +24,8 @@ class WordsOfCodesTest {
     Stream.of(
             keys("operation.", Operation.values()),
             keys("role.", Role.values()),
+            keys("alert.", AlertKind.values()),
+            keys("notice.", OwnKeys.NoticeKind.values()),
             keys("sector.", Sector.values()),
             keys("standing.", Standing.State.values()),
             keys("accountState.", AccountState.values()),

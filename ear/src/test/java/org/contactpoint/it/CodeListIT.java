@@ -1,0 +1,116 @@
+package org.contactpoint.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import javax.sql.DataSource;
+import org.contactpoint.access.Role;
+import org.contactpoint.kernel.Conflict;
+import org.contactpoint.kernel.Installation;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.people.StaffRegister;
+import org.contactpoint.people.codes.CodeLists;
+import org.contactpoint.people.staff.Registration;
+import org.contactpoint.proof.Proves;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A list of codes, changed by the national team and used by a management team, as days go by. */
+@ExtendWith(ArquillianExtension.class)
+@Proves("F107")
+class CodeListIT {
+
+  @Inject private CodeLists codes;
+  @Inject private Registration registration;
+  @Inject private StaffRegister register;
+  @Inject private ProductClock clock;
+  @Inject private TestCaller caller;
+
+  @Resource(lookup = "java:app/jdbc/contactpoint")
+  private DataSource pool;
+
+  private final String code = "T" + Long.toString(RandomIds.positiveLong(), 36).toUpperCase();
+
+  @AfterEach
+  void today() {
+    clockBy(0);
+  }
+
+  @Test
+  void kindIsWordedAnewAndEndedFromItsDayOnAndThePastStays() {
+    StaffFixture management = new StaffFixture(register, Role.MANAGEMENT_TEAM);
+    final String keeper = caller.signIn(management);
+    StaffFixture national = new StaffFixture(register, Role.NATIONAL_TEAM);
+    final String session = caller.signIn(national);
+    final LocalDate day = clock.today();
+    caller.become(national, session);
+    codes.change(word("Drop-in", day.plusDays(1)));
+    assertThatThrownBy(() -> codes.change(word("Walk-in", day.plusDays(2))))
+        .isInstanceOf(Conflict.class);
+    clockBy(1);
+    codes.change(word("Walk-in", day.plusDays(2)));
+    clockBy(2);
+    CodeLists.Change end =
+        new CodeLists.Change(CodeLists.What.END, code, "", "", day.plusDays(3), key());
+    codes.change(end);
+    codes.change(end);
+    assertThat(codes.kinds())
+        .filteredOn(entry -> entry.code().equals(code))
+        .extracting(CodeLists.Entry::label, CodeLists.Entry::until)
+        .containsExactly(tuple("Drop-in", day.plusDays(1)), tuple("Walk-in", day.plusDays(2)));
+
+    clockBy(0);
+    caller.become(management, keeper);
+    assertThat(words()).isNull();
+    clockBy(1);
+    assertThat(words()).isEqualTo("Drop-in");
+    clockBy(2);
+    assertThat(words()).isEqualTo("Walk-in");
+    clockBy(3);
+    assertThat(words()).isNull();
+    assertThatThrownBy(() -> codes.kinds()).isInstanceOf(NotFound.class);
+  }
+
+  /** What the kind is called in the management team's choices today, or null. */
+  private String words() {
+    return registration.choices().kinds().stream()
+        .filter(kind -> kind.code().equals(code))
+        .map(Registration.Kind::label)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private CodeLists.Change word(String label, LocalDate from) {
+    return new CodeLists.Change(CodeLists.What.WORD, code, label, "VOLUNTARY", from, key());
+  }
+
+  private static String key() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16));
+  }
+
+  private void clockBy(int days) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "UPDATE installation SET clock_offset_seconds = ? WHERE id = 1")) {
+      statement.setLong(1, Duration.ofDays(days).toSeconds());
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    clock.follow(new Installation(Installation.Mode.SANDBOX, true, Duration.ofDays(days)));
+  }
+}

@@ -1,0 +1,204 @@
+package org.contactpoint.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Base64;
+import javax.sql.DataSource;
+import org.contactpoint.access.Phase;
+import org.contactpoint.access.Role;
+import org.contactpoint.kernel.Installation;
+import org.contactpoint.kernel.InvalidInput;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.kernel.Refused;
+import org.contactpoint.people.StaffRegister;
+import org.contactpoint.people.phase.Phases;
+import org.contactpoint.people.staff.Staff;
+import org.contactpoint.proof.Proves;
+import org.contactpoint.search.ChildSearch;
+import org.contactpoint.search.SearchForm;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Going live by steps, through the real guard: forward, back, planned, and at the next request. */
+@ExtendWith(ArquillianExtension.class)
+@Proves("F130")
+class PhaseIT {
+
+  private static final String SALFORD = "E08000006";
+
+  @Inject private Phases phases;
+  @Inject private ChildSearch search;
+  @Inject private Staff staff;
+  @Inject private StaffRegister register;
+  @Inject private ProductClock clock;
+  @Inject private TestCaller caller;
+
+  @Resource(lookup = "java:app/jdbc/contactpoint")
+  private DataSource pool;
+
+  private StaffFixture user;
+  private String session;
+
+  /** Whatever a test did to the authority of the sandbox: the newest step lets everybody in. */
+  @AfterEach
+  void goLive() throws SQLException {
+    clockBy(Duration.ZERO);
+    set(
+        "INSERT INTO phase_step (id, authority, number, phase, from_day, reason, by_account, at,"
+            + " epoch, sealed) SELECT id + 1, authority, number + 1, 'LIVE', '2020-01-01', reason,"
+            + " by_account, at, epoch, sealed FROM phase_step WHERE authority = ?"
+            + " ORDER BY number DESC LIMIT 1",
+        SALFORD);
+  }
+
+  @Test
+  void organisationThatStepsBackLooksNobodyUpAtTheNextRequestAndIsToldSo() {
+    practitioner();
+    look();
+    be(Role.MANAGEMENT_TEAM);
+    String organisation = organisation();
+
+    phases.stepOrganisation(step(organisation, Phase.PREPARING, clock.today()));
+
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.PREPARING);
+    assertThat(phases.organisation(organisation).steps().get(0).text()).isEqualTo("for a test");
+    caller.become(user, session);
+    assertThatThrownBy(this::look)
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("still preparing");
+  }
+
+  @Test
+  void forwardGoesOneStepAtATimeAndBackTakesBackWhatWasPlanned() {
+    practitioner();
+    be(Role.MANAGEMENT_TEAM);
+    String organisation = organisation();
+    phases.stepOrganisation(step(organisation, Phase.PREPARING, clock.today()));
+    assertThatThrownBy(() -> phases.stepOrganisation(step(organisation, Phase.LIVE, clock.today())))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(
+            () ->
+                phases.stepOrganisation(
+                    step(organisation, Phase.SHIELDING, clock.today().minusDays(1))))
+        .isInstanceOf(InvalidInput.class);
+    phases.stepOrganisation(step(organisation, Phase.SHIELDING, clock.today().plusDays(2)));
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.PREPARING);
+    phases.stepOrganisation(step(organisation, Phase.PREPARING, clock.today()));
+
+    clockBy(Duration.ofDays(3));
+
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.PREPARING);
+    assertThat(phases.organisation(organisation).steps()).hasSize(3);
+  }
+
+  @Test
+  void plannedStepActsFromItsDayOn() {
+    practitioner();
+    be(Role.MANAGEMENT_TEAM);
+    String organisation = organisation();
+    phases.stepOrganisation(step(organisation, Phase.TRAINING, clock.today()));
+    phases.stepOrganisation(step(organisation, Phase.LIVE, clock.today().plusDays(2)));
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
+
+    clockBy(Duration.ofDays(2));
+
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.LIVE);
+  }
+
+  @Test
+  void authorityAtShieldingLetsOnlyItsManagementTeamLook() {
+    practitioner();
+    StaffFixture management = new StaffFixture(register, Role.MANAGEMENT_TEAM);
+    String team = caller.signIn(management);
+    be(Role.NATIONAL_TEAM);
+
+    phases.stepAuthority(step(SALFORD, Phase.SHIELDING, clock.today()));
+
+    caller.become(user, session);
+    assertThatThrownBy(this::look).isInstanceOf(Refused.class).hasMessageContaining("shielding");
+    caller.become(management, team);
+    look();
+  }
+
+  @Test
+  @Proves("ABUSE 37")
+  void nobodyTakesAStepForTheOwnOrganisationOrOutOfReach() {
+    practitioner();
+    StaffFixture management = be(Role.MANAGEMENT_TEAM);
+    String theirs = organisation();
+    user = management;
+    String own = organisation();
+    assertThatThrownBy(() -> phases.stepOrganisation(step(own, Phase.TRAINING, clock.today())))
+        .isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> phases.stepAuthority(step(SALFORD, Phase.TRAINING, clock.today())))
+        .isInstanceOf(NotFound.class);
+    be(Role.NATIONAL_TEAM);
+    assertThatThrownBy(() -> phases.organisation(theirs)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> phases.authority("E99999999")).isInstanceOf(NotFound.class);
+    assertThatThrownBy(this::look).isInstanceOf(NotFound.class);
+  }
+
+  private void practitioner() {
+    user = new StaffFixture(register, Role.PRACTITIONER);
+    session = caller.signIn(user);
+    caller.become(user, session);
+  }
+
+  private StaffFixture be(Role role) {
+    StaffFixture one = new StaffFixture(register, role);
+    caller.become(one, caller.signIn(one));
+    return one;
+  }
+
+  private String organisation() {
+    return staff
+        .list(new Staff.Filter(Staff.Show.ALL, null, user.username, 1))
+        .rows()
+        .get(0)
+        .organisationHandle();
+  }
+
+  private void look() {
+    search.begin(
+        new SearchForm("Nosuchname", "Nosuchfamily", "1", "2", "2015", "", "", "", "", "", ""));
+  }
+
+  private static Phases.Step step(String subject, Phase phase, LocalDate from) {
+    return new Phases.Step(
+        subject,
+        phase,
+        from,
+        "ASKED",
+        "for a test",
+        Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16)));
+  }
+
+  private void clockBy(Duration offset) {
+    try {
+      set("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    clock.follow(new Installation(Installation.Mode.SANDBOX, true, offset));
+  }
+
+  private void set(String sql, Object value) throws SQLException {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, value);
+      statement.executeUpdate();
+    }
+  }
+}

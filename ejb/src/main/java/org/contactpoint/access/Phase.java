@@ -1,0 +1,69 @@
+package org.contactpoint.access;
+
+import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+
+/**
+ * How far an authority, or an organisation in it, has got on its way to going live (F130). The
+ * earlier phase of the two counts. What a phase holds back is children; setting up goes on in all
+ * of them. One table, read by guard, menus and the rights document.
+ */
+public enum Phase {
+  /** Organisations are registered, staff vetted and trained. */
+  PREPARING,
+  /**
+   * The management team finds and opens records, so that children are shielded before others look.
+   */
+  SHIELDING,
+  /** Everybody practises, on synthetic children only. */
+  TRAINING,
+  LIVE;
+
+  /**
+   * Whether this phase holds a role's right back no longer; whether the role has the right at all
+   * is for {@link Right} to say.
+   *
+   * @param synthetic whether all children of this installation are invented; asked only if need be
+   */
+  public boolean allows(Right right, Role role, BooleanSupplier synthetic) {
+    if (this == LIVE || !right.aboutChildren()) {
+      return true;
+    }
+    boolean shielding =
+        role == Role.MANAGEMENT_TEAM && (right == Right.FIND_CHILD || right == Right.OPEN_RECORD);
+    return switch (this) {
+      case SHIELDING -> shielding;
+      case TRAINING -> shielding || synthetic.getAsBoolean();
+      default -> false;
+    };
+  }
+
+  /** The phase of a stored word; whatever is none holds everything back. */
+  public static Phase read(String word) {
+    return Arrays.stream(values())
+        .filter(phase -> phase.name().equals(word))
+        .findFirst()
+        .orElse(PREPARING);
+  }
+
+  /** The earlier of the two. */
+  public Phase and(Phase other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** What somebody is told whom it holds back. */
+  public String words() {
+    return switch (this) {
+      case PREPARING ->
+          "Your authority or organisation is still preparing for ContactPoint. Nobody can look"
+              + " children up yet.";
+      case SHIELDING ->
+          "Your authority or organisation is at the shielding step. Only the management team can"
+              + " look children up, to shield those who need it.";
+      case TRAINING ->
+          "Your authority or organisation is at the training step. Practise in the training"
+              + " installation. Children can be looked up here when it goes live.";
+      case LIVE -> "";
+    };
+  }
+}

@@ -1,0 +1,53 @@
+package org.contactpoint.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.contactpoint.access.Caller;
+import org.contactpoint.child.OpenChild;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.Refused;
+import org.contactpoint.ledger.Mark;
+import org.contactpoint.ledger.Noting;
+import org.contactpoint.people.alerts.AlertKind;
+import org.contactpoint.people.alerts.Alerts;
+import org.contactpoint.people.family.Families;
+
+/** What a viewer is to a child: family, near by work or area, or neither (F063). */
+@ApplicationScoped
+class Relations {
+
+  private static final String FAMILY =
+      "You may not open this record: it seems to be your own, or of somebody of your family or"
+          + " household. Ask a colleague, or your management team, which has been told.";
+
+  @Inject private Families families;
+  @Inject private Alerts alerts;
+  @Inject private Noting noting;
+  @Inject private ProductClock clock;
+
+  /**
+   * Lets nobody open the own record or one of the family, and marks for the auditor what only
+   * scores.
+   *
+   * @throws Refused for the own family; the management team is told that it was tried
+   */
+  void bar(Caller caller, OpenChild child) {
+    Kinship kinship = Kinship.of(caller.personName(), families.ofCaller(), child.golden());
+    if (kinship.sharedName()) {
+      noting.mark(Mark.SHARED_NAME);
+    }
+    if (kinship.hidden()) {
+      noting.mark(Mark.HIDDEN_FAMILY);
+    }
+    if (kinship.barred()) {
+      noting.mark(Mark.OWN_FAMILY);
+      alerts.raise(AlertKind.OWN_FAMILY);
+      throw new Refused(FAMILY);
+    }
+  }
+
+  /** Whether opening it needs to be justified further. */
+  boolean far(Caller caller, OpenChild child) {
+    return !new Viewer(caller, null, child, clock.today()).near();
+  }
+}

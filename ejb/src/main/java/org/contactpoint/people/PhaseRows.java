@@ -1,0 +1,25 @@
+package org.contactpoint.people;
+
+import org.contactpoint.access.Phase;
+
+/** SQL for the phase that an organisation {@code o} or an authority {@code g} has reached. */
+public final class PhaseRows {
+
+  /** Of an organisation; its one parameter is today. */
+  public static final String ORGANISATION =
+      "COALESCE((SELECT h.phase FROM phase_step h WHERE h.organisation_id = o.id"
+          + " AND h.from_day <= ? ORDER BY h.number DESC LIMIT 1), o.phase)";
+
+  /** Of an authority; its one parameter is today. */
+  public static final String AUTHORITY =
+      "COALESCE((SELECT h.phase FROM phase_step h WHERE h.authority = g.gss_code"
+          + " AND h.from_day <= ? ORDER BY h.number DESC LIMIT 1), g.phase)";
+
+  private PhaseRows() {}
+
+  /** The phase of both together; a national body belongs to no authority. */
+  static Phase of(String sector, String organisation, String authority) {
+    Phase own = Phase.read(organisation);
+    return "NATIONAL".equals(sector) ? own : own.and(Phase.read(authority));
+  }
+}

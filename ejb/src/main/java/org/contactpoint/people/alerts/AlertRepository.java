@@ -1,0 +1,154 @@
+package org.contactpoint.people.alerts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.access.Caller;
+import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.people.OwnKeys;
+import org.contactpoint.vault.Seals;
+
+/** Alerts, within the reach of a management team: its own authority, never national bodies. */
+@ApplicationScoped
+class AlertRepository extends JdbcRepository {
+
+  private static final String ALERTS =
+      "SELECT l.id, l.kind, l.at, l.on_day, l.account_id, l.organisation_id, l.closed_at, l.reason,"
+          + " l.epoch, l.sealed, a.username, a.person_id, p.name AS person, o.name AS organisation,"
+          + " c.name AS closer FROM staff_alert l"
+          + " JOIN account a ON a.id = l.account_id JOIN person p ON p.id = a.person_id"
+          + " JOIN organisation o ON o.id = l.organisation_id"
+          + " LEFT JOIN account b ON b.id = l.closed_by LEFT JOIN person c ON c.id = b.person_id"
+          + " WHERE o.authority = ? AND o.sector <> 'NATIONAL'";
+
+  /** An alert as stored, with the names that belong to it. */
+  record Found(
+      long id,
+      AlertKind kind,
+      Instant at,
+      LocalDate day,
+      long accountId,
+      long personId,
+      long organisationId,
+      String username,
+      String person,
+      String organisation,
+      Instant closedAt,
+      String closer,
+      String reason,
+      Seals.Sealed text) {}
+
+  /** False when one is open already. */
+  boolean add(AlertKind kind, Caller who, LocalDate day, Instant now) {
+    boolean all = kind.ofOrganisation();
+    int open =
+        count(
+            (all ? "organisation_id = ?" : "account_id = ?") + " AND closed_at IS NULL",
+            all ? who.organisationId() : who.accountId(),
+            kind,
+            day);
+    if (open > 0) {
+      return false;
+    }
+    // Of two that come to this at once, the key lets one in.
+    int round = count("account_id = ?", who.accountId(), kind, day);
+    return insertNew(
+        "INSERT INTO staff_alert (id, kind, account_id, organisation_id, on_day, round, at, version)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+        RandomIds.positiveLong(),
+        kind,
+        who.accountId(),
+        who.organisationId(),
+        day,
+        round,
+        now);
+  }
+
+  private int count(String whose, long id, AlertKind kind, LocalDate day) {
+    return queryOne(
+            "SELECT COUNT(*) AS found FROM staff_alert WHERE kind = ? AND on_day = ? AND " + whose,
+            row -> row.getInt("found"),
+            kind,
+            day,
+            id)
+        .orElse(0);
+  }
+
+  /** A notice for the management team, but not for the person concerned. */
+  void tell(Caller who, Instant now) {
+    List<Long> team =
+        query(
+            "SELECT a.id FROM account a JOIN organisation o ON o.id = a.organisation_id"
+                + " WHERE a.role = 'MANAGEMENT_TEAM' AND a.state = 'ACTIVE' AND o.authority = ?"
+                + " AND a.person_id <> (SELECT person_id FROM account WHERE id = ?) ORDER BY a.id",
+            row -> row.getLong("id"),
+            who.authority(),
+            who.accountId());
+    batch(
+        "INSERT INTO account_notice (id, account_id, at, kind) VALUES (?, ?, ?, ?)",
+        team.stream()
+            .map(id -> new Object[] {RandomIds.positiveLong(), id, now, OwnKeys.NoticeKind.ALERT})
+            .toList());
+  }
+
+  List<Found> select(String authority, AlertDesk.Show show, int skip, int limit) {
+    String state = show == AlertDesk.Show.OPEN ? " AND l.closed_at IS NULL" : "";
+    return query(
+        ALERTS + state + " ORDER BY l.at DESC, l.id LIMIT ? OFFSET ?",
+        AlertRepository::found,
+        authority,
+        limit,
+        skip);
+  }
+
+  Optional<Found> find(String authority, long id) {
+    return queryOne(ALERTS + " AND l.id = ?", AlertRepository::found, authority, id);
+  }
+
+  /** Makes whoever else closes it wait. */
+  void lock(long id) {
+    query("SELECT id FROM staff_alert WHERE id = ? FOR UPDATE", row -> row.getLong("id"), id);
+  }
+
+  void close(long id, long by, Instant now, String reason, Seals.Sealed text) {
+    update(
+        "UPDATE staff_alert SET closed_at = ?, closed_by = ?, reason = ?, epoch = ?, sealed = ?,"
+            + " version = version + 1 WHERE id = ?",
+        now,
+        by,
+        reason,
+        text.epoch(),
+        text.bytes(),
+        id);
+  }
+
+  long personOf(long account) {
+    return queryOne(
+            "SELECT person_id FROM account WHERE id = ?", row -> row.getLong("person_id"), account)
+        .orElseThrow();
+  }
+
+  private static Found found(ResultSet row) throws SQLException {
+    byte[] sealed = row.getBytes("sealed");
+    return new Found(
+        row.getLong("id"),
+        AlertKind.valueOf(row.getString("kind")),
+        instant(row, "at"),
+        row.getObject("on_day", LocalDate.class),
+        row.getLong("account_id"),
+        row.getLong("person_id"),
+        row.getLong("organisation_id"),
+        row.getString("username"),
+        row.getString("person"),
+        row.getString("organisation"),
+        instant(row, "closed_at"),
+        row.getString("closer"),
+        row.getString("reason"),
+        sealed == null ? null : new Seals.Sealed(row.getInt("epoch"), sealed));
+  }
+}

@@ -1,0 +1,102 @@
+package org.contactpoint.people.alerts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Operation;
+import org.contactpoint.kernel.Conflict;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.Refused;
+import org.contactpoint.ledger.Noting;
+import org.contactpoint.people.Idempotency;
+import org.contactpoint.people.staff.StaffKeeping.Order;
+import org.contactpoint.vault.Seals;
+
+/** Alerts by handle within the caller's reach, and their closing; inner, so it checks no rights. */
+@ApplicationScoped
+public class OpenAlerts {
+
+  static final String KIND = "alert";
+  private static final String OWN = "This is about yourself. Ask somebody else of your team.";
+
+  @Inject private AlertRepository repository;
+  @Inject private Idempotency idempotency;
+  @Inject private CurrentCaller callers;
+  @Inject private Seals seals;
+  @Inject private Noting noting;
+  @Inject private ProductClock clock;
+
+  /**
+   * Whom and what an alert is about.
+   *
+   * @param id surrogate
+   */
+  public record About(long id, AlertKind kind, long accountId, long organisationId) {}
+
+  /** What is done with it beside closing it. */
+  @FunctionalInterface
+  public interface Effect {
+
+    /** Does it, within the same transaction. */
+    void on(About alert);
+  }
+
+  AlertRepository.Found found(String handle) {
+    Caller who = callers.get();
+    long id = seals.unhandle(KIND, who.accountId(), handle).orElseThrow(NotFound::new);
+    return repository.find(who.authority(), id).orElseThrow(NotFound::new);
+  }
+
+  boolean own(AlertRepository.Found alert) {
+    return alert.personId() == repository.personOf(callers.get().accountId());
+  }
+
+  /**
+   * Closes an alert that is still open, once for each key of a form.
+   *
+   * @throws Refused when it is about the caller
+   * @throws Conflict when it is closed already
+   */
+  public void close(Order order, Operation operation, Effect effect) {
+    AlertRepository.Found alert = found(order.subject());
+    noting.detail("alert=" + alert.kind() + " account=" + alert.username());
+    if (own(alert)) {
+      throw new Refused(OWN);
+    }
+    noting.change();
+    order.check(operation);
+    String text = order.text().strip();
+    noting.reason(order.reason(), text);
+    idempotency.once(
+        order.key(),
+        operation,
+        () -> {
+          repository.lock(alert.id());
+          if (found(order.subject()).closedAt() != null) {
+            throw new Conflict("Somebody else has looked into this already. Load it again.");
+          }
+          effect.on(new About(alert.id(), alert.kind(), alert.accountId(), alert.organisationId()));
+          Seals.Sealed sealed =
+              seals.seal(
+                  Seals.Purpose.STAFF, context(alert.id()), text.getBytes(StandardCharsets.UTF_8));
+          repository.close(
+              alert.id(), callers.get().accountId(), clock.now(), order.reason(), sealed);
+          return null;
+        });
+  }
+
+  String text(AlertRepository.Found alert) {
+    return alert.text() == null
+        ? null
+        : new String(
+            seals.open(Seals.Purpose.STAFF, context(alert.id()), alert.text()),
+            StandardCharsets.UTF_8);
+  }
+
+  private static String context(long id) {
+    return "staff-alert:" + id;
+  }
+}

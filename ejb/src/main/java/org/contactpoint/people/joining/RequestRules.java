@@ -1,0 +1,118 @@
+package org.contactpoint.people.joining;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.Right;
+import org.contactpoint.access.Role;
+import org.contactpoint.kernel.InvalidInput;
+import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.StandingKind;
+
+/** What makes a request for an account acceptable, and for which roles somebody may ask. */
+final class RequestRules {
+
+  private static final String EMAIL =
+      "[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,80}[A-Za-z0-9])?\\.[A-Za-z]{2,24}";
+  private static final String TELEPHONE = "\\+?[0-9][0-9 ()-]{5,28}";
+  private static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9 ./:_-]{2,79}";
+  private static final String VERSION = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}";
+  private static final int LONGEST_YEARS = 1;
+
+  private RequestRules() {}
+
+  static void check(UserRequests.Asked asked, LocalDate today) {
+    List<Problem> problems = new ArrayList<>();
+    line(problems, asked.name(), "name", 2, 160, "Enter the person's name as on the document.");
+    line(problems, asked.job(), "job", 2, 120, "Enter the job in 2 to 120 letters.");
+    if (Arrays.stream(Role.values()).noneMatch(r -> r.name().equals(asked.role()))) {
+      problems.add(new Problem("role", "Choose the role."));
+    }
+    match(problems, asked.email(), EMAIL, "email", "Enter a work e-mail address.");
+    match(problems, asked.telephone(), TELEPHONE, "telephone", "Enter a work telephone number.");
+    line(problems, asked.text(), "text", 3, 200, "Say why in 3 to 200 letters, all on one line.");
+    reference(problems, asked.identity(), "identity");
+    standing(problems, asked.checked(), StandingKind.RECORD_CHECK, "checked", today);
+    reference(problems, asked.check(), "check");
+    standing(problems, asked.trained(), StandingKind.TRAINING, "trained", today);
+    reference(problems, asked.training(), "training");
+    match(problems, asked.course(), VERSION, "course", "Give the version, such as 2 or 2026.1.");
+    LocalDate end = asked.endsOn();
+    if (end != null && (end.isBefore(today) || end.isAfter(today.plusYears(LONGEST_YEARS)))) {
+      problems.add(
+          new Problem(
+              "ends", "Give a last day from today on, at most a year ahead; or leave it empty."));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+  }
+
+  /**
+   * The roles for which somebody may ask: never one with a right that neither the asker's own role
+   * nor work with children needs, and a management team for its own team only.
+   *
+   * @param organisation for which organisation
+   */
+  static Set<Role> roles(Caller asker, long organisation) {
+    Set<Role> roles = EnumSet.of(Role.PRACTITIONER, Role.ORGANISATION_MANAGER);
+    if (asker.role() == Role.MANAGEMENT_TEAM && asker.organisationId() == organisation) {
+      roles.add(Role.MANAGEMENT_TEAM);
+    }
+    return roles;
+  }
+
+  /** Whether somebody has every right that a role carries: nobody lets in more than oneself. */
+  static boolean covers(Caller approver, Role role) {
+    return Arrays.stream(Right.values())
+        .filter(right -> right.roles().contains(role))
+        .allMatch(approver::may);
+  }
+
+  /** Whether record check and training of these days still hold. */
+  static boolean stand(LocalDate checked, LocalDate trained, LocalDate today) {
+    return !StandingKind.RECORD_CHECK.until(checked).isBefore(today)
+        && !StandingKind.TRAINING.until(trained).isBefore(today);
+  }
+
+  private static void line(
+      List<Problem> problems, String value, String field, int least, int most, String words) {
+    String text = value == null ? "" : value.strip();
+    boolean printable = text.codePoints().noneMatch(Character::isISOControl);
+    boolean letters = text.codePoints().anyMatch(Character::isLetter);
+    if (text.length() < least || text.length() > most || !printable || !letters) {
+      problems.add(new Problem(field, words));
+    }
+  }
+
+  private static void match(
+      List<Problem> problems, String value, String pattern, String field, String words) {
+    if (value == null || !value.strip().matches(pattern)) {
+      problems.add(new Problem(field, words));
+    }
+  }
+
+  private static void reference(List<Problem> problems, String value, String field) {
+    match(
+        problems,
+        value,
+        REFERENCE,
+        field,
+        "Give the reference under which it is filed: 3 to 80 plain letters and figures.");
+  }
+
+  private static void standing(
+      List<Problem> problems, LocalDate from, StandingKind kind, String field, LocalDate today) {
+    if (from == null || from.isAfter(today)) {
+      problems.add(new Problem(field, "Give the day. It cannot be in the future."));
+    } else if (kind.until(from).isBefore(today)) {
+      problems.add(
+          new Problem(
+              field, "This is more than " + kind.years() + " years ago. A newer is needed."));
+    }
+  }
+}

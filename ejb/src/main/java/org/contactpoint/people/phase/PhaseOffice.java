@@ -1,0 +1,148 @@
+package org.contactpoint.people.phase;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Guarded;
+import org.contactpoint.access.Operation;
+import org.contactpoint.access.Phase;
+import org.contactpoint.access.Right;
+import org.contactpoint.kernel.Conflict;
+import org.contactpoint.kernel.InvalidInput;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.ledger.Noting;
+import org.contactpoint.people.Idempotency;
+import org.contactpoint.people.staff.ReachedOrganisations;
+import org.contactpoint.vault.Seals;
+
+/** Takes steps, one at a time for each authority or organisation, and tells of them. */
+@Stateless
+@PermitAll
+public class PhaseOffice implements Phases {
+
+  private static final int LONGEST_TEXT = 80;
+
+  @Inject private PhaseRepository repository;
+  @Inject private ReachedOrganisations organisations;
+  @Inject private Idempotency idempotency;
+  @Inject private Noting noting;
+  @Inject private Seals seals;
+  @Inject private CurrentCaller caller;
+  @Inject private ProductClock clock;
+
+  @Override
+  @Guarded(Operation.AUTHORITY_LIST)
+  public Listing authorities(Phase phase, String text, int page) {
+    String asked = text == null ? "" : text.strip();
+    if (asked.length() > LONGEST_TEXT) {
+      throw new InvalidInput("q", "Type at most 80 letters of the name.");
+    }
+    noting.detail("phase=" + phase + " text=" + asked + " page=" + page);
+    int skip = (Math.max(1, Math.min(1_000, page)) - 1) * PAGE;
+    List<Row> rows =
+        repository.authorities(
+            phase, asked.isEmpty() ? null : asked, clock.today(), skip, PAGE + 1);
+    boolean more = rows.size() > PAGE;
+    return new Listing(more ? rows.subList(0, PAGE) : rows, more);
+  }
+
+  @Override
+  @Guarded(Operation.AUTHORITY_PHASES)
+  public Whole authority(String authority) {
+    noting.detail("authority=" + authority);
+    return whole(new PhaseRepository.Of(authority, null), false);
+  }
+
+  @Override
+  @Guarded(Operation.ORGANISATION_PHASES)
+  public Whole organisation(String organisation) {
+    ReachedOrganisations.Reached found = organisations.find(organisation);
+    noting.detail("organisation=" + found.code());
+    return whole(new PhaseRepository.Of(null, found.id()), found.own());
+  }
+
+  @Override
+  @Guarded(Operation.AUTHORITY_PHASE)
+  public void stepAuthority(Step step) {
+    noting.detail("authority=" + step.subject() + " phase=" + step.phase());
+    take(step, new PhaseRepository.Of(step.subject(), null), Operation.AUTHORITY_PHASE);
+  }
+
+  @Override
+  @Guarded(Operation.ORGANISATION_PHASE)
+  public void stepOrganisation(Step step) {
+    ReachedOrganisations.Reached found = organisations.changeable(step.subject());
+    noting.detail("organisation=" + found.code() + " phase=" + step.phase());
+    take(step, new PhaseRepository.Of(null, found.id()), Operation.ORGANISATION_PHASE);
+  }
+
+  private void take(Step step, PhaseRepository.Of of, Operation operation) {
+    noting.change();
+    noting.reason(step.reason(), PhaseRules.text(step));
+    idempotency.once(
+        step.key(),
+        operation,
+        () -> {
+          repository.lock(of);
+          List<PhaseRepository.Stored> before = repository.steps(of);
+          Phase now = now(of).phase();
+          PhaseRules.check(step, now, clock.today());
+          boolean planned = before.stream().anyMatch(s -> s.from().isAfter(clock.today()));
+          if (step.phase() == now && !planned) {
+            throw new Conflict("This is the step already, and no other is planned.");
+          }
+          long id = RandomIds.positiveLong();
+          int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
+          byte[] text = PhaseRules.text(step).getBytes(StandardCharsets.UTF_8);
+          repository.add(
+              id,
+              of,
+              number,
+              step,
+              caller.get().accountId(),
+              clock.now(),
+              seals.seal(Seals.Purpose.STAFF, context(id), text));
+          return null;
+        });
+  }
+
+  private Whole whole(PhaseRepository.Of of, boolean own) {
+    PhaseRepository.Now now = now(of);
+    boolean opens = caller.get().may(Right.KEEP_ORGANISATIONS);
+    List<Taken> steps = new ArrayList<>();
+    boolean newerTaken = false;
+    for (PhaseRepository.Stored step : repository.steps(of)) {
+      boolean planned = step.from().isAfter(clock.today());
+      steps.add(
+          new Taken(
+              step.phase(),
+              step.from(),
+              step.at(),
+              step.by(),
+              PhaseReason.read(step.reason()).map(PhaseReason::label).orElse(step.reason()),
+              opens ? opened(step) : null,
+              planned && newerTaken));
+      newerTaken = true;
+    }
+    return new Whole(now.name(), now.phase(), own, List.copyOf(steps));
+  }
+
+  private PhaseRepository.Now now(PhaseRepository.Of of) {
+    return repository.now(of, clock.today()).orElseThrow(NotFound::new);
+  }
+
+  private String opened(PhaseRepository.Stored step) {
+    return new String(
+        seals.open(Seals.Purpose.STAFF, context(step.id()), step.text()), StandardCharsets.UTF_8);
+  }
+
+  private static String context(long id) {
+    return "phase-step:" + id;
+  }
+}

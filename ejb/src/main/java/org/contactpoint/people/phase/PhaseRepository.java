@@ -1,0 +1,153 @@
+package org.contactpoint.people.phase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contactpoint.access.Phase;
+import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.people.PhaseRows;
+import org.contactpoint.vault.Seals;
+
+/** Phases of authorities and organisations. Steps are only ever added. */
+@ApplicationScoped
+class PhaseRepository extends JdbcRepository {
+
+  private static final String ACCREDITED =
+      "(SELECT COUNT(*) FROM organisation o WHERE o.authority = g.gss_code"
+          + " AND o.kind = 'MANAGEMENT' AND EXISTS (SELECT 1 FROM standing s"
+          + " WHERE s.subject_kind = 'ORGANISATION' AND s.subject_id = o.id"
+          + " AND s.kind = 'ACCREDITATION' AND s.valid_from <= ?"
+          + " AND (s.valid_until IS NULL OR s.valid_until >= ?)))";
+
+  /** Of whom a step is: exactly one of the two. */
+  record Of(String authority, Long organisation) {
+
+    private String condition() {
+      return authority == null ? "organisation_id = ?" : "authority = ?";
+    }
+
+    private Object key() {
+      return authority == null ? organisation : authority;
+    }
+  }
+
+  /** What it is called, and the phase of a day. */
+  record Now(String name, Phase phase) {}
+
+  /** A step as stored, with the name of who took it. */
+  record Stored(
+      long id,
+      int number,
+      Phase phase,
+      LocalDate from,
+      Instant at,
+      String by,
+      String reason,
+      Seals.Sealed text) {}
+
+  List<Phases.Row> authorities(Phase phase, String text, LocalDate today, int skip, int limit) {
+    List<Object> parameters = new ArrayList<>(List.of(today, today, today, today));
+    String inner =
+        "SELECT g.gss_code, g.name, g.region, "
+            + PhaseRows.AUTHORITY
+            + " AS phase, "
+            + ACCREDITED
+            + " AS accredited FROM authority g WHERE (g.end_on IS NULL OR g.end_on >= ?)";
+    if (text != null) {
+      inner += " AND g.name LIKE ? ESCAPE '!'";
+      parameters.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
+    }
+    String outer = phase == null ? "1 = 1" : "x.phase = ?";
+    if (phase != null) {
+      parameters.add(phase);
+    }
+    parameters.addAll(List.of(limit, skip));
+    return query(
+        "SELECT x.* FROM (" + inner + ") x WHERE " + outer + " ORDER BY x.name LIMIT ? OFFSET ?",
+        PhaseRepository::row,
+        parameters.toArray());
+  }
+
+  Optional<Now> now(Of of, LocalDate today) {
+    String sql =
+        of.authority() == null
+            ? "SELECT o.name, "
+                + PhaseRows.ORGANISATION
+                + " AS phase FROM organisation o"
+                + " WHERE o.id = ?"
+            : "SELECT g.name, "
+                + PhaseRows.AUTHORITY
+                + " AS phase FROM authority g"
+                + " WHERE g.gss_code = ?";
+    return queryOne(
+        sql,
+        row -> new Now(row.getString("name"), Phase.read(row.getString("phase"))),
+        today,
+        of.key());
+  }
+
+  /** Makes whoever else takes a step for it wait until the transaction ends. */
+  void lock(Of of) {
+    query(
+        of.authority() == null
+            ? "SELECT id FROM organisation WHERE id = ? FOR UPDATE"
+            : "SELECT version AS id FROM authority WHERE gss_code = ? FOR UPDATE",
+        row -> row.getLong("id"),
+        of.key());
+  }
+
+  /** The newest first. */
+  List<Stored> steps(Of of) {
+    return query(
+        "SELECT h.id, h.number, h.phase, h.from_day, h.at, p.name, h.reason, h.epoch, h.sealed"
+            + " FROM phase_step h JOIN account a ON a.id = h.by_account"
+            + " JOIN person p ON p.id = a.person_id WHERE h."
+            + of.condition()
+            + " ORDER BY h.number DESC LIMIT 100",
+        PhaseRepository::stored,
+        of.key());
+  }
+
+  void add(long id, Of of, int number, Phases.Step step, long by, Instant at, Seals.Sealed text) {
+    update(
+        "INSERT INTO phase_step (id, authority, organisation_id, number, phase, from_day, reason,"
+            + " by_account, at, epoch, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        of.authority(),
+        of.organisation(),
+        number,
+        step.phase(),
+        step.from(),
+        step.reason(),
+        by,
+        at,
+        text.epoch(),
+        text.bytes());
+  }
+
+  private static Phases.Row row(ResultSet row) throws SQLException {
+    return new Phases.Row(
+        row.getString("gss_code"),
+        row.getString("name"),
+        row.getString("region"),
+        Phase.read(row.getString("phase")),
+        row.getInt("accredited"));
+  }
+
+  private static Stored stored(ResultSet row) throws SQLException {
+    return new Stored(
+        row.getLong("id"),
+        row.getInt("number"),
+        Phase.read(row.getString("phase")),
+        row.getObject("from_day", LocalDate.class),
+        instant(row, "at"),
+        row.getString("name"),
+        row.getString("reason"),
+        new Seals.Sealed(row.getInt("epoch"), row.getBytes("sealed")));
+  }
+}

@@ -1,0 +1,111 @@
+package org.contactpoint.people.phase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.contactpoint.access.Phase;
+
+/**
+ * How far authorities and organisations have got, and their steps forward and back (F130). A step
+ * is taken from a day on and acts at the next request; the newest of which the day has come counts.
+ * Forward one at a time, back as far as need be. Guarded and recorded.
+ */
+public interface Phases {
+
+  /** How many rows a page of the list has. */
+  int PAGE = 50;
+
+  /**
+   * Authorities, by name.
+   *
+   * @param phase only those in this phase today, or null
+   * @param text part of the name, or null
+   * @param page from 1
+   */
+  Listing authorities(Phase phase, String text, int page);
+
+  /**
+   * The steps of an authority.
+   *
+   * @param authority GSS code
+   * @throws org.contactpoint.kernel.NotFound when there is none
+   */
+  Whole authority(String authority);
+
+  /**
+   * The steps of an organisation.
+   *
+   * @param organisation opaque handle
+   * @throws org.contactpoint.kernel.NotFound outside one's reach
+   */
+  Whole organisation(String organisation);
+
+  /** Takes a step for an authority; its subject is a GSS code. */
+  void stepAuthority(Step step);
+
+  /** Takes a step for an organisation other than one's own; its subject is an opaque handle. */
+  void stepOrganisation(Step step);
+
+  /**
+   * A step.
+   *
+   * @param phase the phase that it leads to
+   * @param from first day, today or within a year
+   * @param reason code of {@link PhaseReason}
+   * @param text 3 to 200 characters; sealed
+   * @param key idempotency key of the form
+   */
+  record Step(String subject, Phase phase, LocalDate from, String reason, String text, String key) {
+
+    /**
+     * Judges the form, as the service does again before it acts.
+     *
+     * @param now the phase of today
+     * @throws org.contactpoint.kernel.InvalidInput with every field that is not as it should be
+     */
+    public void check(Phase now, LocalDate today) {
+      PhaseRules.check(this, now, today);
+    }
+
+    @Override
+    public String toString() {
+      return "step";
+    }
+  }
+
+  /** A page of the list. */
+  record Listing(List<Row> rows, boolean more) {}
+
+  /**
+   * An authority.
+   *
+   * @param code GSS code
+   * @param accredited management teams whose accreditation is in force today
+   */
+  record Row(String code, String name, String region, Phase phase, int accredited) {}
+
+  /**
+   * An authority or organisation with its steps.
+   *
+   * @param phase of today, its own
+   * @param own whether it is the caller's organisation
+   * @param steps the newest first
+   */
+  record Whole(String name, Phase phase, boolean own, List<Taken> steps) {}
+
+  /**
+   * A step that was taken or planned.
+   *
+   * @param reason in words
+   * @param text for those who keep organisations
+   * @param overruled whether a newer step was taken before its day came
+   */
+  record Taken(
+      Phase phase,
+      LocalDate from,
+      Instant at,
+      String by,
+      String reason,
+      String text,
+      boolean overruled) {}
+}

@@ -1,0 +1,2 @@
+/** Oneself and one's family, as declared at vetting. */
+package org.contactpoint.web.family;

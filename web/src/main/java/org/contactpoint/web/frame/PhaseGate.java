@@ -1,0 +1,40 @@
+package org.contactpoint.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.contactpoint.access.Caller;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Right;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.Refused;
+
+/**
+ * What a caller may have on the screen: by right, and by the phase of authority and organisation.
+ */
+@Named
+@RequestScoped
+public class PhaseGate {
+
+  @Inject private CurrentCaller current;
+  @Inject private Band band;
+
+  /** What the phase holds back, as a sentence, or an empty text. */
+  public String getWords() {
+    return current.find().isPresent() ? current.phase().words() : "";
+  }
+
+  boolean opens(Right right, Caller who) {
+    return who.may(right)
+        && current.phase().allows(right, who.role(), () -> !"LIVE".equals(band.mode()));
+  }
+
+  void need(Right right, Caller who) {
+    if (who == null || !who.may(right)) {
+      throw new NotFound();
+    }
+    if (!opens(right, who)) {
+      throw new Refused(getWords());
+    }
+  }
+}

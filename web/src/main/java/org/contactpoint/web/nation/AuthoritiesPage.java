@@ -1,0 +1,75 @@
+package org.contactpoint.web.nation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.contactpoint.access.Phase;
+import org.contactpoint.people.phase.Phases;
+import org.contactpoint.web.frame.Problems;
+import org.contactpoint.web.frame.Texts;
+import org.contactpoint.web.staff.Link;
+import org.contactpoint.web.staff.ListForm;
+
+/** The authorities of the nation, with the step at which each is. */
+@Named
+@RequestScoped
+public class AuthoritiesPage extends ListForm {
+
+  @Inject private Phases phases;
+  @Inject private Problems problems;
+
+  private Phases.Listing listing = new Phases.Listing(List.of(), false);
+
+  /** Takes filter, text and page from the address. */
+  public AuthoritiesPage() {
+    super("authorities");
+  }
+
+  /** Reads the list, before anything is rendered. */
+  public void load() {
+    problems.attempt(
+        () -> {
+          listing = phases.authorities(chosen(), typed("q"), getNumber());
+          return null;
+        });
+  }
+
+  public List<Phases.Row> getRows() {
+    return listing.rows();
+  }
+
+  /** What is to be done is on the list of organisations. */
+  public List<Link> getDue() {
+    return List.of();
+  }
+
+  /** All, and each step. */
+  public List<Link> getFilters() {
+    Phase now = chosen();
+    return Stream.concat(
+            Stream.of(new Link(Texts.of("authorities.show.ALL"), address("f", ""), now == null)),
+            Arrays.stream(Phase.values())
+                .map(p -> new Link(Texts.of("phase." + p), address("f", code(p)), p == now)))
+        .toList();
+  }
+
+  @Override
+  protected boolean more() {
+    return listing.more();
+  }
+
+  private Phase chosen() {
+    return Arrays.stream(Phase.values())
+        .filter(phase -> code(phase).equals(typed("f")))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String code(Phase phase) {
+    return phase.name().toLowerCase(Locale.ROOT);
+  }
+}
