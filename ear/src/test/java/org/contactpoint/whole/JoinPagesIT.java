@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -158,23 +157,8 @@ class JoinPagesIT {
 
   private static void ask(String address) {
     Visitor manager = Visitor.signedIn("school.manager");
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("name", "Race " + address);
-    fields.put("job", "Class teacher");
+    Map<String, String> fields = JoinWays.fields("Race " + address, address);
     fields.put("role", "PRACTITIONER");
-    fields.put("email", address + "@school.example");
-    fields.put("telephone", "01632 960123");
-    fields.put("text", "new in the team");
-    fields.put("identity", "HR/2026/41");
-    fields.put("checked", "2");
-    fields.put("checked-month", "11");
-    fields.put("checked-year", "2026");
-    fields.put("check", "RC " + address);
-    fields.put("trained", "3");
-    fields.put("trained-month", "11");
-    fields.put("trained-year", "2026");
-    fields.put("training", "TR-2026/9");
-    fields.put("course", "2026.1");
     fields.put("key", key());
     Answer form = manager.get("/askuser.xhtml");
     Answer sent = manager.post("/askuser.xhtml", form, "checked-answers", "send", fields);

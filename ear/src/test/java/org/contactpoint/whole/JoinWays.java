@@ -1,5 +1,7 @@
 package org.contactpoint.whole;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -123,9 +125,10 @@ final class JoinWays {
                 + "')");
   }
 
-  /** Fills in the form that asks for a user. */
-  static void form(Desk desk, String name, String address) {
-    desk.open("/askuser.xhtml");
+  /** What is asked about somebody: checked and trained some weeks ago, so that both hold. */
+  static Map<String, String> fields(String name, String address) {
+    LocalDate checked = LocalDate.now(ZoneOffset.UTC).minusDays(20);
+    LocalDate trained = checked.plusDays(1);
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("name", name);
     fields.put("job", "Class teacher");
@@ -133,15 +136,24 @@ final class JoinWays {
     fields.put("telephone", "01632 960123");
     fields.put("text", "new in the team");
     fields.put("identity", "HR/2026/41");
-    fields.put("checked", "2");
-    fields.put("checked-month", "11");
-    fields.put("checked-year", "2026");
+    day(fields, "checked", checked);
     fields.put("check", "RC " + address);
-    fields.put("trained", "3");
-    fields.put("trained-month", "11");
-    fields.put("trained-year", "2026");
+    day(fields, "trained", trained);
     fields.put("training", "TR-2026/9");
     fields.put("course", "2026.1");
+    return fields;
+  }
+
+  private static void day(Map<String, String> fields, String name, LocalDate day) {
+    fields.put(name, String.valueOf(day.getDayOfMonth()));
+    fields.put(name + "-month", String.valueOf(day.getMonthValue()));
+    fields.put(name + "-year", String.valueOf(day.getYear()));
+  }
+
+  /** Fills in the form that asks for a user. */
+  static void form(Desk desk, String name, String address) {
+    desk.open("/askuser.xhtml");
+    Map<String, String> fields = fields(name, address);
     fields.forEach((field, value) -> desk.page().locator("#" + field).fill(value));
     desk.page().locator("#role-PRACTITIONER").check();
   }
