@@ -17,6 +17,9 @@ import org.contactpoint.people.staff.StaffKeeping;
 @PermitAll
 public class ApprovalOffice implements Approvals {
 
+  /** Days for which a ticket ties who was let in to who gave it. */
+  private static final int TICKETS_TELL = 90;
+
   @Inject private RequestRows rows;
   @Inject private RequestRepository repository;
   @Inject private NewUsers users;
@@ -67,6 +70,13 @@ public class ApprovalOffice implements Approvals {
     noting.detail("user=" + found.email());
     if (rows.own(found)) {
       throw new Refused("You asked for this yourself. Somebody else of your team has to decide.");
+    }
+    // Who holds a colleague's ticket can be that colleague: two accounts are not two people then.
+    if (repository.letIn(
+        rows.caller().accountId(), found.askerPerson(), rows.today().minusDays(TICKETS_TELL))) {
+      throw new Refused(
+          "Whoever asked for this has lately given you a ticket to come in with. Somebody else of"
+              + " your team has to decide.");
     }
     if (repository.isFor(
         rows.caller().accountId(), found.name(), found.email(), found.vetting().check())) {
