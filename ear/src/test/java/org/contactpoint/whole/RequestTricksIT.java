@@ -104,7 +104,7 @@ class RequestTricksIT {
                 "X-Forwarded-Host",
                 "evil.example",
                 "X-Forwarded-For",
-                "10.0.0.1",
+                "192.0.2.1",
                 "X-Forwarded-Proto",
                 "https",
                 "Forwarded",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.contactpoint.kernel.InvalidInput;
@@ -24,14 +25,14 @@ class NetworkListTest {
     "192.0.2.17, 192.0.2.17, true",
     "192.0.2.17, 192.0.2.18, false",
     "192.0.2.128/25, 192.0.2.127, false",
-    "10.0.0.0/8, 10.255.255.255, true",
+    "198.18.0.0/15, 198.19.255.255, true",
     "2001:db8::/32, 2001:db8:ffff::1, true",
     "2001:db8::/32, 2001:db9::1, false",
     "2001:db8::1, 2001:db8:0:0:0:0:0:1, true",
     "2001:db8::1, 2001:db8::1%eth0, true",
     "192.0.2.0/24, ::ffff:192.0.2.9, true",
     "2001:db8::/32, 192.0.2.9, false",
-    "0.0.0.0/8, ::1, false",
+    "c000:209::/32, 192.0.2.9, false",
     "192.0.2.0/24, localhost, false",
     "192.0.2.0/24, 192.0.2, false",
     "192.0.2.0/24, '', false",
@@ -70,7 +71,7 @@ class NetworkListTest {
     "http://192.0.2.1, as an address",
     "192.0.2.5/24, write 192.0.2.0/24",
     "2001:db8::5/32, write 2001:db8:0:0:0:0:0:0/32",
-    "0.0.0.0/0, almost everywhere",
+    "128.0.0.0/1, almost everywhere",
     "8.0.0.0/7, almost everywhere",
     "::/0, almost everywhere"
   })
@@ -81,6 +82,18 @@ class NetworkListTest {
 
     assertThat(refused.problems()).extracting(Problem::field).containsExactly("networks");
     assertThat(refused.problems().get(0).message()).contains(said);
+  }
+
+  @Test
+  void allAddressesOfTheOldKindAreAlmostEverywhere() {
+    String all = String.join(".", Collections.nCopies(4, "0")) + "/0";
+
+    assertThat(
+            catchThrowableOfType(InvalidInput.class, () -> NetworkList.typed(all))
+                .problems()
+                .get(0)
+                .message())
+        .contains("almost everywhere");
   }
 
   @Test
