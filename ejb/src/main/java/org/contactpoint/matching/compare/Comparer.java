@@ -27,7 +27,10 @@ public interface Comparer {
   /** The same for another thread. */
   Comparer fork();
 
-  /** How many of the forenames of two rows hardly anybody bears, as slips of the pen: 0 to 2. */
+  /**
+   * How many of the forenames of two rows hardly anybody bears, as slips of the pen: 0 to 2. Where
+   * it is one that cannot be a slip of the other, 2.
+   */
   default int misspelt(int a, int b) {
     return 0;
   }

@@ -44,6 +44,9 @@ public final class NameComparer implements Comparer {
   /** A spelling that one in so many of its neighbour's bearers has is a slip of the pen. */
   private static final int SLIPS = 25;
 
+  /** Letters from which a slip of the pen leaves a name known. */
+  private static final int LONG_ENOUGH = 4;
+
   private static final int RARE = 1 << ALIKE_RARE | 1 << EDIT_RARE;
 
   private static final List<String> STEPS =
@@ -270,7 +273,23 @@ public final class NameComparer implements Comparer {
   public int misspelt(int a, int b) {
     int one = names.forename(a);
     int other = names.forename(b);
-    return (rare(one, other) ? 1 : 0) + (rare(other, one) ? 1 : 0);
+    int rare = (rare(one, other) ? 1 : 0) + (rare(other, one) ? 1 : 0);
+    return rare == 1 && one > 0 && other > 0 && !slipOfTheOther(one, other) ? 2 : rare;
+  }
+
+  /**
+   * Whether a slip of the pen may make one name of the other: of more than one letter hardly where
+   * the first is another one, or where there are but two or three letters. Wenna is not a slip of
+   * Sienna, nor Xi of Xiao.
+   */
+  private boolean slipOfTheOther(int one, int other) {
+    String a = names.word(one).letters();
+    String b = names.word(other).letters();
+    boolean begun = Math.min(a.length(), b.length()) >= LONG_ENOUGH && a.charAt(0) == b.charAt(0);
+    return begun
+        || likeness.edits(a, b, 1) <= 1
+        || slipOfNickname(a, other)
+        || slipOfNickname(b, one);
   }
 
   @Override
@@ -314,12 +333,12 @@ public final class NameComparer implements Comparer {
 
   /** Whether a rare spelling is a short form of a name but for one letter. */
   private boolean slipOfNickname(String rare, int name) {
-    if (rare.length() < 4) {
+    if (rare.length() < LONG_ENOUGH) {
       return false;
     }
     for (int nickname : names.nicknames(name)) {
       String text = names.text(nickname);
-      if (text.length() >= 4
+      if (text.length() >= LONG_ENOUGH
           && Nicknames.close(names.text(name), text)
           && likeness.edits(rare, text, 1) == 1) {
         return true;

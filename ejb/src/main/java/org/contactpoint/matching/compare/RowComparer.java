@@ -46,7 +46,10 @@ public final class RowComparer {
     }
   }
 
-  /** How many of the forenames of two rows hardly anybody bears, as slips of the pen: 0 to 2. */
+  /**
+   * How many of the forenames of two rows hardly anybody bears, as slips of the pen: 0 to 2. Where
+   * it is one that cannot be a slip of the other, 2.
+   */
   public int misspelt(int a, int b) {
     int most = 0;
     for (Comparer comparer : comparers) {
