@@ -25,7 +25,14 @@ final class BenchArchive {
 
   static final String CONTEXT = "/bench";
 
+  /** The benchmark's own machine stands as a proxy for visitors from everywhere. */
+  private static final String SETTINGS =
+      "contactpoint.quota.listed=100000000\n"
+          + "contactpoint.sandbox.region=ENGLAND\n"
+          + "contactpoint.proxy.trusted=127.0.0.0/8\n";
+
   private static final String SERVICES = "contactpoint-ejb.jar";
+  private static final String SCREENS = "contactpoint-web.war";
   private static final String WEB = "contactpoint-bench.war";
 
   private BenchArchive() {}
@@ -39,16 +46,17 @@ final class BenchArchive {
     services
         .addClass(ComparedCandidates.class)
         .addClass(PlainCandidates.class)
-        .addAsResource(
-            new StringAsset(
-                "contactpoint.quota.listed=100000000\ncontactpoint.sandbox.region=ENGLAND\n"),
-            "META-INF/microprofile-config.properties");
+        .addAsResource(new StringAsset(SETTINGS), "META-INF/microprofile-config.properties");
     made.delete(ArchivePaths.create(SERVICES));
+    WebArchive screens = made.getAsType(WebArchive.class, SCREENS).addClass(LeakFilter.class);
+    made.delete(ArchivePaths.create(SCREENS));
     String descriptor = descriptor(made.delete(ArchivePaths.create("META-INF/application.xml")));
     made.addAsModule(services)
+        .addAsModule(screens)
         .addAsModule(
             ShrinkWrap.create(WebArchive.class, WEB)
                 .addClasses(SearchServlet.class, MistypedQuestions.class)
+                .addClasses(CrowdServlet.class, Crowd.class)
                 .addClasses(StaffFixture.class, FreshPractitioner.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"))
         .setApplicationXML(new StringAsset(descriptor));

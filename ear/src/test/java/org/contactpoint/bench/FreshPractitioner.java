@@ -16,7 +16,7 @@ import org.contactpoint.people.Recognition;
 import org.contactpoint.people.SignIn;
 import org.contactpoint.people.StaffRegister;
 
-/** For the benchmark's web module alone: each request is of a new practitioner, truly signed in. */
+/** For the benchmark's web module alone: each search is of a new practitioner, truly signed in. */
 @ApplicationScoped
 public class FreshPractitioner implements HttpAuthenticationMechanism {
 
@@ -28,6 +28,9 @@ public class FreshPractitioner implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (!request.getServletPath().equals("/search")) {
+      return context.doNothing();
+    }
     StaffFixture staff = new StaffFixture(register, Role.PRACTITIONER);
     SignIn.Origin origin = new SignIn.Origin("192.0.2.80", null);
     String pending = signIn.password(staff.username, StaffFixture.PASSWORD, origin);

@@ -1,25 +1,10 @@
 package org.contactpoint.bench;
 
-import com.mysql.cj.jdbc.MysqlDataSource;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
-import org.contactpoint.launcher.Launch;
 
 /**
  * The search of the whole product, through sign-in, guard, index, opening, scoring, disclosure and
@@ -34,13 +19,10 @@ public final class WholeSearch {
   private static final int ASK = 20;
   private static final int WARM = 300;
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final Path folder;
-  private Properties server;
-  private long loading;
+  private final BenchServer server;
 
-  private WholeSearch(Path folder) {
-    this.folder = folder;
+  private WholeSearch(BenchServer server) {
+    this.server = server;
   }
 
   /** Prints the report, and writes it into the folder. */
@@ -51,54 +33,37 @@ public final class WholeSearch {
     long seed = Long.parseLong(given[5]);
     SearchReport report = new SearchReport(questions, seed, given[6], given[7]);
     for (String size : given[3].split(",")) {
-      WholeSearch run = new WholeSearch(folder.resolve(size));
-      run.up(archive, given[2], size, given[7]);
+      BenchServer server = new BenchServer(folder.resolve(size), archive, given[2]);
       try {
-        report.size(size, run.measure(questions, seed), run.loading);
+        server.up(size, given[7]);
+        WholeSearch run = new WholeSearch(server);
+        run.fillOnce();
+        report.size(size, run.measure(questions, seed), server.loading());
       } finally {
-        Launch.main(new String[] {"--stop"});
+        BenchServer.stop();
       }
     }
     Files.writeString(folder.resolve("search.md"), report.text());
     System.out.println(report.text());
   }
 
-  private void up(Path archive, String zip, String children, String megabytes) throws Exception {
-    boolean kept = Boolean.getBoolean("contactpoint.bench.kept");
-    System.setProperty("contactpoint.folder", folder.toString());
-    System.setProperty("contactpoint.application", archive.toString());
-    System.setProperty("contactpoint.payara.zip", zip);
-    System.setProperty("contactpoint.sandbox.children", children);
-    System.setProperty("contactpoint.database.memory", megabytes);
-    for (String port : List.of("http", "monitoring", "admin", "database")) {
-      System.setProperty("contactpoint." + port + ".port", "0");
-    }
-    Launch.main(kept ? new String[] {"--background"} : new String[] {"--background", "--fresh"});
-    server = new Properties();
-    try (Reader reader = Files.newBufferedReader(folder.resolve("server.properties"))) {
-      server.load(reader);
-    }
-    long start = System.nanoTime();
-    while (count("SELECT COUNT(*) FROM population_load WHERE loaded = total") == 0) {
-      LockSupport.parkNanos(1_000_000_000);
-    }
-    loading = kept ? 0 : (System.nanoTime() - start) / 1_000_000_000;
-    boolean filled =
-        count("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'bench_name'") > 0;
-    if (!filled) {
+  private void fillOnce() throws Exception {
+    if (server.count(
+            "SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'bench_name'")
+        == 0) {
       fill();
     }
   }
 
   private void fill() throws Exception {
-    new PlainCandidates(owner()).create();
-    execute("GRANT SELECT, INSERT ON bench_name TO 'contactpoint_app'@'127.0.0.1'");
-    execute("GRANT SELECT, INSERT ON bench_key TO 'contactpoint_app'@'127.0.0.1'");
+    new PlainCandidates(server.owner()).create();
+    server.execute("GRANT SELECT, INSERT ON bench_name TO 'contactpoint_app'@'127.0.0.1'");
+    server.execute("GRANT SELECT, INSERT ON bench_key TO 'contactpoint_app'@'127.0.0.1'");
     long last = Long.MIN_VALUE;
     do {
-      last = Long.parseLong(get("?after=" + last + "&count=" + FILL).strip());
+      last = Long.parseLong(server.get("/search?after=" + last + "&count=" + FILL).strip());
     } while (last != -1);
-    execute("ANALYZE TABLE bench_name, bench_key, token");
+    server.execute("ANALYZE TABLE bench_name, bench_key, token");
   }
 
   private List<Asked> measure(int questions, long seed) throws Exception {
@@ -112,49 +77,18 @@ public final class WholeSearch {
     // Each lot has a practitioner of its own and children that follow a random surrogate.
     for (int left = questions; left > 0; left -= ASK) {
       long after = random.nextLong() & Long.MAX_VALUE >> 1;
-      get("?after=" + after + "&count=" + Math.min(left, ASK) + "&seed=" + random.nextInt())
+      server
+          .get(
+              "/search?after="
+                  + after
+                  + "&count="
+                  + Math.min(left, ASK)
+                  + "&seed="
+                  + random.nextInt())
           .lines()
           .map(Asked::of)
           .forEach(asked::add);
     }
     return asked;
-  }
-
-  private String get(String query) throws IOException, InterruptedException {
-    String address = server.getProperty("contactpoint.it.url") + BenchArchive.CONTEXT + "/search";
-    HttpResponse<String> answer =
-        http.send(
-            HttpRequest.newBuilder(URI.create(address + query)).build(),
-            HttpResponse.BodyHandlers.ofString());
-    if (answer.statusCode() != 200) {
-      throw new IOException("the bench was answered " + answer.statusCode());
-    }
-    return answer.body();
-  }
-
-  private MysqlDataSource owner() {
-    MysqlDataSource database = new MysqlDataSource();
-    database.setUrl(server.getProperty("contactpoint.it.database.url"));
-    database.setUser(server.getProperty("contactpoint.it.database.owner"));
-    database.setPassword(server.getProperty("contactpoint.it.database.owner.password"));
-    return database;
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = owner().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private long count(String sql) {
-    try (Connection connection = owner().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException e) {
-      throw new UncheckedIOException(new IOException(e));
-    }
   }
 }

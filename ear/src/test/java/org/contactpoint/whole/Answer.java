@@ -14,23 +14,23 @@ import java.util.regex.Pattern;
  * @param body the body as text
  * @param from the address asked
  */
-record Answer(int status, HttpHeaders headers, String body, URI from) {
+public record Answer(int status, HttpHeaders headers, String body, URI from) {
 
   private static final Pattern VIEW_STATE =
       Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
 
   /** One header, or empty text. */
-  String header(String name) {
+  public String header(String name) {
     return headers.firstValue(name).orElse("");
   }
 
   /** Every cookie that is set. */
-  List<String> cookies() {
+  public List<String> cookies() {
     return headers.allValues("Set-Cookie");
   }
 
   /** The state of the first form on the page. */
-  String viewState() {
+  public String viewState() {
     Matcher matcher = VIEW_STATE.matcher(body);
     if (!matcher.find()) {
       throw new AssertionError("no form on the page " + from.getPath() + ": status " + status);
@@ -39,13 +39,13 @@ record Answer(int status, HttpHeaders headers, String body, URI from) {
   }
 
   /** Where it sends the browser to, as a path with query, or empty text. */
-  String location() {
+  public String location() {
     String location = header("Location");
     return location.isEmpty() ? "" : from.resolve(location).toString();
   }
 
   /** The value of a hidden or visible field. */
-  String field(String name) {
+  public String field(String name) {
     Matcher matcher =
         Pattern.compile("name=\"" + Pattern.quote(name) + "\"[^>]*?value=\"([^\"]*)\"")
             .matcher(body);

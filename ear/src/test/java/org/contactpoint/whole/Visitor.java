@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,14 +18,14 @@ import java.util.stream.Collectors;
  * Somebody with a program instead of a browser: sends what it wants, keeps cookies (secure ones
  * too, as browsers do on localhost) and follows nothing by itself.
  */
-final class Visitor {
+public final class Visitor {
 
-  private final RunningProduct product;
-  private final HttpClient client =
+  private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
+  private final String address;
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
   /** A stranger to the product of this build. */
@@ -33,7 +34,12 @@ final class Visitor {
   }
 
   Visitor(RunningProduct product) {
-    this.product = product;
+    this(product.address());
+  }
+
+  /** A stranger to a product; its address without a slash at the end. */
+  public Visitor(String address) {
+    this.address = address;
   }
 
   /** Somebody who has signed in as this user. */
@@ -65,18 +71,28 @@ final class Visitor {
     return cookies;
   }
 
-  Answer get(String path, String... headers) {
+  /** Asks for a page. */
+  public Answer get(String path, String... headers) {
     return send("GET", path, null, headers);
   }
 
   /** Posts a form of ours as its page would. */
-  Answer post(String path, Answer page, String form, String button, Map<String, String> fields) {
+  public Answer post(
+      String path,
+      Answer page,
+      String form,
+      String button,
+      Map<String, String> fields,
+      String... headers) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put(form, "sent");
     all.putAll(fields);
     all.put("jakarta.faces.ViewState", page.viewState());
     all.put(button, "x");
-    return send("POST", path, encoded(all), "Origin", product.address());
+    String[] more = Arrays.copyOf(headers, headers.length + 2);
+    more[headers.length] = "Origin";
+    more[headers.length + 1] = address;
+    return send("POST", path, encoded(all), more);
   }
 
   static String encoded(Map<String, String> fields) {
@@ -91,7 +107,7 @@ final class Visitor {
 
   Answer send(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(product.address() + path))
+        HttpRequest.newBuilder(URI.create(address + path))
             .timeout(Duration.ofSeconds(60))
             .method(
                 method,
@@ -113,7 +129,7 @@ final class Visitor {
     }
     try {
       HttpResponse<String> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
       Answer answer =
           new Answer(response.statusCode(), response.headers(), response.body(), response.uri());
       answer.cookies().forEach(this::keep);

@@ -3,6 +3,7 @@ package org.contactpoint.launcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -216,7 +217,7 @@ final class PayaraDomain {
       throws IOException, InterruptedException {
     Path xml = folder().resolve("config/domain.xml");
     long until = System.nanoTime() + 120_000_000_000L;
-    while (!Files.readString(xml).contains(digest)) {
+    while (!says(xml, digest)) {
       if (child.endsWithin(100)) {
         throw new Refusal("The server did not start; " + output() + " says why.");
       }
@@ -228,6 +229,15 @@ final class PayaraDomain {
     if (failed != null) {
       throw new Refusal(
           "The server refused a command of its configuration: " + failed + "; see " + log());
+    }
+  }
+
+  // The server puts a new file in the place of the old one: for a moment there is none.
+  private static boolean says(Path xml, String digest) throws IOException {
+    try {
+      return Files.readString(xml).contains(digest);
+    } catch (NoSuchFileException e) {
+      return false;
     }
   }
 
