@@ -185,10 +185,18 @@ public final class Clusters {
   }
 
   /**
+   * Whether two rows between which a third must be given to one are not of one group, and clearly
+   * two persons by themselves.
+   */
+  public boolean apart(int a, int b, int third) {
+    return head[a] != head[b] && twoPersons(a, b, third);
+  }
+
+  /**
    * Whether two rows between which a third must be given to one are not of one group, and a row of
    * the one's group and one of the other's are clearly two persons by themselves.
    */
-  public boolean apart(int a, int b, int third) {
+  public boolean groupsApart(int a, int b, int third) {
     if (head[a] == head[b]) {
       return false;
     }
@@ -196,13 +204,16 @@ public final class Clusters {
     int[] right = of(head[b]);
     for (int i = 0; i < Math.min(left.length, MOST_ASKED); i++) {
       for (int j = 0; j < Math.min(right.length, MOST_ASKED); j++) {
-        if (evidence.between(left[i], right[j]) < APART
-            && !evidence.twoNames(third, left[i], right[j])) {
+        if (twoPersons(left[i], right[j], third)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean twoPersons(int a, int b, int third) {
+    return evidence.between(a, b) < APART && !evidence.twoNames(third, a, b);
   }
 
   /** Whether two rows are of one group. */

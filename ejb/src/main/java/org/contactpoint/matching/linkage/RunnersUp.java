@@ -67,10 +67,9 @@ final class RunnersUp {
       int other = pairs.a[place] == row ? pairs.b[place] : pairs.a[place];
       if (other != to
           && !clusters.together(other, row)
-          && clusters.apart(other, to, row)
           && (identity == null
-              ? pairs.bits[place] > bits - margin
-              : !identity.tells(row, to, other))) {
+              ? pairs.bits[place] > bits - margin && clusters.apart(other, to, row)
+              : !identity.tells(row, to, other) && clusters.groupsApart(other, to, row))) {
         return true;
       }
     }

@@ -119,9 +119,10 @@ class ClustersTest {
     assertThat(clusters.join(0, 1)).isTrue();
     assertThat(clusters.join(2, 3)).isTrue();
     assertThat(clusters.join(1, 2)).isFalse();
-    assertThat(clusters.apart(0, 3, 3)).isTrue();
-    assertThat(clusters.apart(1, 2, 3)).as("as rows of their groups are").isTrue();
-    assertThat(clusters.apart(0, 1, 3)).as("one group").isFalse();
+    assertThat(clusters.groupsApart(0, 3, 3)).isTrue();
+    assertThat(clusters.apart(1, 2, 3)).as("by themselves they are not").isFalse();
+    assertThat(clusters.groupsApart(1, 2, 3)).as("as rows of their groups are").isTrue();
+    assertThat(clusters.groupsApart(0, 1, 3)).as("one group").isFalse();
   }
 
   /** Row 1 has the forenames of rows 0 and 2, which say that they are two children. */
@@ -219,9 +220,9 @@ class ClustersTest {
     Clusters clusters =
         new Clusters(new int[4], true, (a, b) -> a + b == 3 ? -8 : a + b == 1 ? 9 : 0, 0);
 
-    assertThat(clusters.apart(0, 2, 3)).isFalse();
+    assertThat(clusters.groupsApart(0, 2, 3)).isFalse();
     assertThat(clusters.join(0, 1)).isTrue();
-    assertThat(clusters.apart(0, 2, 3)).isTrue();
-    assertThat(clusters.apart(2, 0, 3)).isTrue();
+    assertThat(clusters.groupsApart(0, 2, 3)).isTrue();
+    assertThat(clusters.groupsApart(2, 0, 3)).isTrue();
   }
 }
