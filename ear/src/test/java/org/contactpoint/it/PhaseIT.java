@@ -77,7 +77,7 @@ class PhaseIT {
     caller.become(user, session);
     assertThatThrownBy(this::look)
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("still preparing");
+        .hasMessageContaining("organisation is at the preparing step");
   }
 
   @Test

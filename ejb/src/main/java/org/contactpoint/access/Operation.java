@@ -103,6 +103,10 @@ public enum Operation {
   AUTHORITY_LIST(Right.KEEP_NATION, false),
   AUTHORITY_PHASES(Right.KEEP_NATION, false),
   AUTHORITY_PHASE(Right.KEEP_NATION, true),
+  TASK_LIST(Right.KEEP_STAFF, false),
+  AUTHORITY_MERGER_VIEW(Right.KEEP_NATION, false),
+  AUTHORITY_MERGER_PLAN(Right.KEEP_NATION, true),
+  AUTHORITY_MERGER_CALL_OFF(Right.KEEP_NATION, false),
   CODE_LIST(Right.KEEP_NATION, false),
   CODE_CHANGE(Right.KEEP_NATION, false),
   DESK_FIND(Right.HELP_USERS, false),
@@ -169,6 +173,7 @@ public enum Operation {
           KEY_TICKET_ISSUE,
           DESK_KEY_TICKET,
           DESK_PASSWORD_TICKET,
+          AUTHORITY_MERGER_PLAN,
           USER_REQUEST_APPROVE ->
           FRESH;
       default -> null;

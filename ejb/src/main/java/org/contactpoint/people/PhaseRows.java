@@ -1,6 +1,7 @@
 package org.contactpoint.people;
 
 import org.contactpoint.access.Phase;
+import org.contactpoint.access.Progress;
 
 /** SQL for the phase that an organisation {@code o} or an authority {@code g} has reached. */
 public final class PhaseRows {
@@ -17,9 +18,9 @@ public final class PhaseRows {
 
   private PhaseRows() {}
 
-  /** The phase of both together; a national body belongs to no authority. */
-  static Phase of(String sector, String organisation, String authority) {
-    Phase own = Phase.read(organisation);
-    return "NATIONAL".equals(sector) ? own : own.and(Phase.read(authority));
+  /** The phases of both; a national body belongs to no authority. */
+  public static Progress of(String sector, String organisation, String authority) {
+    Phase above = "NATIONAL".equals(sector) ? Phase.LIVE : Phase.read(authority);
+    return new Progress(above, Phase.read(organisation));
   }
 }

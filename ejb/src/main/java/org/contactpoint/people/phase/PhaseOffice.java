@@ -38,16 +38,16 @@ public class PhaseOffice implements Phases {
 
   @Override
   @Guarded(Operation.AUTHORITY_LIST)
-  public Listing authorities(Phase phase, String text, int page) {
+  public Listing authorities(Phase phase, boolean ending, String text, int page) {
     String asked = text == null ? "" : text.strip();
     if (asked.length() > LONGEST_TEXT) {
       throw new InvalidInput("q", "Type at most 80 letters of the name.");
     }
-    noting.detail("phase=" + phase + " text=" + asked + " page=" + page);
+    noting.detail("phase=" + phase + " ending=" + ending + " text=" + asked + " page=" + page);
     int skip = (Math.max(1, Math.min(1_000, page)) - 1) * PAGE;
     List<Row> rows =
         repository.authorities(
-            phase, asked.isEmpty() ? null : asked, clock.today(), skip, PAGE + 1);
+            phase, ending, asked.isEmpty() ? null : asked, clock.today(), skip, PAGE + 1);
     boolean more = rows.size() > PAGE;
     return new Listing(more ? rows.subList(0, PAGE) : rows, more);
   }
@@ -130,7 +130,7 @@ public class PhaseOffice implements Phases {
               planned && newerTaken));
       newerTaken = true;
     }
-    return new Whole(now.name(), now.phase(), own, List.copyOf(steps));
+    return new Whole(now.name(), now.phase(), now.above(), own, List.copyOf(steps));
   }
 
   private PhaseRepository.Now now(PhaseRepository.Of of) {

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Phase;
+import org.contactpoint.access.Progress;
 import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.people.AuthorityRows;
 import org.contactpoint.people.PhaseRows;
 import org.contactpoint.vault.Seals;
 
@@ -18,7 +20,9 @@ import org.contactpoint.vault.Seals;
 class PhaseRepository extends JdbcRepository {
 
   private static final String ACCREDITED =
-      "(SELECT COUNT(*) FROM organisation o WHERE o.authority = g.gss_code"
+      "(SELECT COUNT(*) FROM organisation o WHERE "
+          + AuthorityRows.NOW
+          + " = g.gss_code"
           + " AND o.kind = 'MANAGEMENT' AND EXISTS (SELECT 1 FROM standing s"
           + " WHERE s.subject_kind = 'ORGANISATION' AND s.subject_id = o.id"
           + " AND s.kind = 'ACCREDITATION' AND s.valid_from <= ?"
@@ -36,8 +40,8 @@ class PhaseRepository extends JdbcRepository {
     }
   }
 
-  /** What it is called, and the phase of a day. */
-  record Now(String name, Phase phase) {}
+  /** What it is called, its phase of a day, and that of the authority above it. */
+  record Now(String name, Phase phase, Phase above) {}
 
   /** A step as stored, with the name of who took it. */
   record Stored(
@@ -50,14 +54,20 @@ class PhaseRepository extends JdbcRepository {
       String reason,
       Seals.Sealed text) {}
 
-  List<Phases.Row> authorities(Phase phase, String text, LocalDate today, int skip, int limit) {
-    List<Object> parameters = new ArrayList<>(List.of(today, today, today, today));
+  List<Phases.Row> authorities(
+      Phase phase, boolean ending, String text, LocalDate today, int skip, int limit) {
+    List<Object> parameters = new ArrayList<>(List.of(today, today, today, today, today));
     String inner =
         "SELECT g.gss_code, g.name, g.region, "
             + PhaseRows.AUTHORITY
             + " AS phase, "
             + ACCREDITED
-            + " AS accredited FROM authority g WHERE (g.end_on IS NULL OR g.end_on >= ?)";
+            + " AS accredited, g.end_on, (SELECT GROUP_CONCAT(n.name ORDER BY n.name SEPARATOR ', ')"
+            + " FROM authority n WHERE FIND_IN_SET(n.gss_code, REPLACE(g.replaced_by, ' ', ',')))"
+            + " AS next FROM authority g WHERE (g.end_on IS NULL OR g.end_on >= ?)";
+    if (ending) {
+      inner += " AND g.end_on IS NOT NULL";
+    }
     if (text != null) {
       inner += " AND g.name LIKE ? ESCAPE '!'";
       parameters.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
@@ -74,21 +84,39 @@ class PhaseRepository extends JdbcRepository {
   }
 
   Optional<Now> now(Of of, LocalDate today) {
-    String sql =
-        of.authority() == null
-            ? "SELECT o.name, "
-                + PhaseRows.ORGANISATION
-                + " AS phase FROM organisation o"
-                + " WHERE o.id = ?"
-            : "SELECT g.name, "
+    return of.authority() == null
+        ? organisation(of.organisation(), today)
+        : queryOne(
+            "SELECT g.name, "
                 + PhaseRows.AUTHORITY
                 + " AS phase FROM authority g"
-                + " WHERE g.gss_code = ?";
+                + " WHERE g.gss_code = ?",
+            row -> {
+              Phase phase = Phase.read(row.getString("phase"));
+              return new Now(row.getString("name"), phase, phase);
+            },
+            today,
+            of.authority());
+  }
+
+  private Optional<Now> organisation(long organisation, LocalDate today) {
     return queryOne(
-        sql,
-        row -> new Now(row.getString("name"), Phase.read(row.getString("phase"))),
+        "SELECT o.name, o.sector, "
+            + PhaseRows.ORGANISATION
+            + " AS phase, "
+            + PhaseRows.AUTHORITY
+            + " AS above FROM organisation o JOIN authority g ON g.gss_code = "
+            + AuthorityRows.NOW
+            + " WHERE o.id = ?",
+        row -> {
+          Progress progress =
+              PhaseRows.of(row.getString("sector"), row.getString("phase"), row.getString("above"));
+          return new Now(row.getString("name"), progress.organisation(), progress.authority());
+        },
         today,
-        of.key());
+        today,
+        today,
+        organisation);
   }
 
   /** Makes whoever else takes a step for it wait until the transaction ends. */
@@ -136,7 +164,9 @@ class PhaseRepository extends JdbcRepository {
         row.getString("name"),
         row.getString("region"),
         Phase.read(row.getString("phase")),
-        row.getInt("accredited"));
+        row.getInt("accredited"),
+        row.getObject("end_on", LocalDate.class),
+        row.getString("next"));
   }
 
   private static Stored stored(ResultSet row) throws SQLException {

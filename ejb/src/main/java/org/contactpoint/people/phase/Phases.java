@@ -19,10 +19,11 @@ public interface Phases {
    * Authorities, by name.
    *
    * @param phase only those in this phase today, or null
+   * @param ending only those that are to be merged or divided
    * @param text part of the name, or null
    * @param page from 1
    */
-  Listing authorities(Phase phase, String text, int page);
+  Listing authorities(Phase phase, boolean ending, String text, int page);
 
   /**
    * The steps of an authority.
@@ -81,17 +82,34 @@ public interface Phases {
    *
    * @param code GSS code
    * @param accredited management teams whose accreditation is in force today
+   * @param ends its last day, or null
+   * @param next names of those that follow it, or null
    */
-  record Row(String code, String name, String region, Phase phase, int accredited) {}
+  record Row(
+      String code,
+      String name,
+      String region,
+      Phase phase,
+      int accredited,
+      LocalDate ends,
+      String next) {}
 
   /**
    * An authority or organisation with its steps.
    *
    * @param phase of today, its own
+   * @param above phase of today of the authority that an organisation belongs to; its own when it
+   *     is an authority or a national body
    * @param own whether it is the caller's organisation
    * @param steps the newest first
    */
-  record Whole(String name, Phase phase, boolean own, List<Taken> steps) {}
+  record Whole(String name, Phase phase, Phase above, boolean own, List<Taken> steps) {
+
+    /** Whether the authority is at an earlier step, which is then the one that counts. */
+    public boolean heldBack() {
+      return above.compareTo(phase) < 0;
+    }
+  }
 
   /**
    * A step that was taken or planned.
