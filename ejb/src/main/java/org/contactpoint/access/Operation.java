@@ -107,6 +107,10 @@ public enum Operation {
   AUTHORITY_MERGER_VIEW(Right.KEEP_NATION, false),
   AUTHORITY_MERGER_PLAN(Right.KEEP_NATION, true),
   AUTHORITY_MERGER_CALL_OFF(Right.KEEP_NATION, false),
+  AGREEMENT_TEXT_LIST(Right.KEEP_NATION, false),
+  AGREEMENT_TEXT_PROPOSE(Right.KEEP_NATION, false),
+  AGREEMENT_TEXT_RELEASE(Right.KEEP_NATION, false),
+  AGREEMENT_TEXT_WITHDRAW(Right.KEEP_NATION, false),
   CODE_LIST(Right.KEEP_NATION, false),
   CODE_CHANGE(Right.KEEP_NATION, false),
   DESK_FIND(Right.HELP_USERS, false),
@@ -174,6 +178,7 @@ public enum Operation {
           DESK_KEY_TICKET,
           DESK_PASSWORD_TICKET,
           AUTHORITY_MERGER_PLAN,
+          AGREEMENT_TEXT_RELEASE,
           USER_REQUEST_APPROVE ->
           FRESH;
       default -> null;

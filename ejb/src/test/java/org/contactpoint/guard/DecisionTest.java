@@ -139,6 +139,7 @@ class DecisionTest {
             Operation.STAFF_CLOSE,
             Operation.KEY_TICKET_ISSUE,
             Operation.AUTHORITY_MERGER_PLAN,
+            Operation.AGREEMENT_TEXT_RELEASE,
             Operation.DESK_KEY_TICKET,
             Operation.DESK_PASSWORD_TICKET,
             Operation.USER_REQUEST_APPROVE);
