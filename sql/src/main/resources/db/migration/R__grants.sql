@@ -20,6 +20,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON account_notice TO ${app};
 GRANT SELECT, INSERT, UPDATE ON standing TO ${app};
 GRANT SELECT, INSERT, UPDATE ON authority_change TO ${app};
 GRANT SELECT, INSERT ON phase_step TO ${app};
+GRANT SELECT, INSERT ON phase_confirmation TO ${app};
 GRANT SELECT, INSERT, UPDATE ON desk_case TO ${app};
 GRANT SELECT, INSERT ON desk_act TO ${app};
 GRANT SELECT, INSERT, UPDATE ON password_ticket TO ${app};

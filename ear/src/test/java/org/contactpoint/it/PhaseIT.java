@@ -14,6 +14,7 @@ import java.util.Base64;
 import javax.sql.DataSource;
 import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
+import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
@@ -61,6 +62,47 @@ class PhaseIT {
             + " by_account, at, epoch, sealed FROM phase_step WHERE authority = ?"
             + " ORDER BY number DESC LIMIT 1",
         SALFORD);
+    set(
+        "INSERT INTO phase_confirmation (step_id, by_account, at) SELECT h.id, h.by_account, h.at"
+            + " FROM phase_step h WHERE h.authority = ? AND h.phase = 'LIVE' AND NOT EXISTS"
+            + " (SELECT 1 FROM phase_confirmation c WHERE c.step_id = h.id)",
+        SALFORD);
+  }
+
+  @Test
+  @Proves({"ABUSE 37", "F130"})
+  void goingLiveTakesTwoPeople() {
+    practitioner();
+    be(Role.MANAGEMENT_TEAM);
+    String organisation = organisation();
+    phases.stepOrganisation(step(organisation, Phase.TRAINING, clock.today()));
+    phases.stepOrganisation(step(organisation, Phase.LIVE, clock.today()));
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
+    assertThat(phases.organisation(organisation).waiting().own()).isTrue();
+    assertThatThrownBy(() -> phases.confirmOrganisation(organisation, key()))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("yourself");
+
+    be(Role.MANAGEMENT_TEAM);
+    assertThat(phases.organisation(organisation).waiting().own()).isFalse();
+    phases.confirmOrganisation(organisation, key());
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.LIVE);
+    assertThatThrownBy(() -> phases.confirmOrganisation(organisation, key()))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void stepThatIsTakenBackIsNotConfirmedAnyMore() {
+    practitioner();
+    be(Role.MANAGEMENT_TEAM);
+    String organisation = organisation();
+    phases.stepOrganisation(step(organisation, Phase.TRAINING, clock.today()));
+    phases.stepOrganisation(step(organisation, Phase.LIVE, clock.today()));
+    phases.stepOrganisation(step(organisation, Phase.TRAINING, clock.today()));
+    be(Role.MANAGEMENT_TEAM);
+    assertThatThrownBy(() -> phases.confirmOrganisation(organisation, key()))
+        .isInstanceOf(Conflict.class);
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
   }
 
   @Test
@@ -110,6 +152,9 @@ class PhaseIT {
     String organisation = organisation();
     phases.stepOrganisation(step(organisation, Phase.TRAINING, clock.today()));
     phases.stepOrganisation(step(organisation, Phase.LIVE, clock.today().plusDays(2)));
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
+    be(Role.MANAGEMENT_TEAM);
+    phases.confirmOrganisation(organisation, key());
     assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
 
     clockBy(Duration.ofDays(2));
@@ -176,13 +221,11 @@ class PhaseIT {
   }
 
   private static Phases.Step step(String subject, Phase phase, LocalDate from) {
-    return new Phases.Step(
-        subject,
-        phase,
-        from,
-        "ASKED",
-        "for a test",
-        Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16)));
+    return new Phases.Step(subject, phase, from, "ASKED", "for a test", key());
+  }
+
+  private static String key() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16));
   }
 
   private void clockBy(Duration offset) {

@@ -6,14 +6,21 @@ import org.contactpoint.access.Progress;
 /** SQL for the phase that an organisation {@code o} or an authority {@code g} has reached. */
 public final class PhaseRows {
 
+  /** Going live counts once a second person has confirmed it. */
+  private static final String COUNTS =
+      " AND (h.phase <> 'LIVE' OR EXISTS"
+          + " (SELECT 1 FROM phase_confirmation c WHERE c.step_id = h.id))";
+
   /** Of an organisation; its one parameter is today. */
   public static final String ORGANISATION =
       "COALESCE((SELECT h.phase FROM phase_step h WHERE h.organisation_id = o.id"
+          + COUNTS
           + " AND h.from_day <= ? ORDER BY h.number DESC LIMIT 1), o.phase)";
 
   /** Of an authority; its one parameter is today. */
   public static final String AUTHORITY =
       "COALESCE((SELECT h.phase FROM phase_step h WHERE h.authority = g.gss_code"
+          + COUNTS
           + " AND h.from_day <= ? ORDER BY h.number DESC LIMIT 1), g.phase)";
 
   private PhaseRows() {}

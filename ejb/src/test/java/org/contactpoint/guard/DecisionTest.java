@@ -140,6 +140,8 @@ class DecisionTest {
             Operation.KEY_TICKET_ISSUE,
             Operation.AUTHORITY_MERGER_PLAN,
             Operation.AGREEMENT_TEXT_RELEASE,
+            Operation.ORGANISATION_PHASE_CONFIRM,
+            Operation.AUTHORITY_PHASE_CONFIRM,
             Operation.DESK_KEY_TICKET,
             Operation.DESK_PASSWORD_TICKET,
             Operation.USER_REQUEST_APPROVE);

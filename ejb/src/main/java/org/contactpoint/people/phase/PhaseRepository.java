@@ -50,9 +50,17 @@ class PhaseRepository extends JdbcRepository {
       Phase phase,
       LocalDate from,
       Instant at,
+      long person,
       String by,
       String reason,
-      Seals.Sealed text) {}
+      Seals.Sealed text,
+      boolean confirmed) {
+
+    /** Whether it counts once a second person has confirmed it. */
+    boolean waits() {
+      return phase == Phase.LIVE && !confirmed;
+    }
+  }
 
   List<Phases.Row> authorities(
       Phase phase, boolean ending, String text, LocalDate today, int skip, int limit) {
@@ -132,7 +140,9 @@ class PhaseRepository extends JdbcRepository {
   /** The newest first. */
   List<Stored> steps(Of of) {
     return query(
-        "SELECT h.id, h.number, h.phase, h.from_day, h.at, p.name, h.reason, h.epoch, h.sealed"
+        "SELECT h.id, h.number, h.phase, h.from_day, h.at, p.id AS person, p.name, h.reason, h.epoch,"
+            + " h.sealed, EXISTS (SELECT 1 FROM phase_confirmation c WHERE c.step_id = h.id)"
+            + " AS confirmed"
             + " FROM phase_step h JOIN account a ON a.id = h.by_account"
             + " JOIN person p ON p.id = a.person_id WHERE h."
             + of.condition()
@@ -158,6 +168,17 @@ class PhaseRepository extends JdbcRepository {
         text.bytes());
   }
 
+  void confirm(long step, long by, Instant at) {
+    update(
+        "INSERT INTO phase_confirmation (step_id, by_account, at) VALUES (?, ?, ?)", step, by, at);
+  }
+
+  long personOf(long account) {
+    return queryOne(
+            "SELECT person_id FROM account WHERE id = ?", row -> row.getLong("person_id"), account)
+        .orElseThrow();
+  }
+
   private static Phases.Row row(ResultSet row) throws SQLException {
     return new Phases.Row(
         row.getString("gss_code"),
@@ -176,8 +197,10 @@ class PhaseRepository extends JdbcRepository {
         Phase.read(row.getString("phase")),
         row.getObject("from_day", LocalDate.class),
         instant(row, "at"),
+        row.getLong("person"),
         row.getString("name"),
         row.getString("reason"),
-        new Seals.Sealed(row.getInt("epoch"), row.getBytes("sealed")));
+        new Seals.Sealed(row.getInt("epoch"), row.getBytes("sealed")),
+        row.getBoolean("confirmed"));
   }
 }

@@ -7,8 +7,9 @@ import org.contactpoint.access.Phase;
 
 /**
  * How far authorities and organisations have got, and their steps forward and back (F130). A step
- * is taken from a day on and acts at the next request; the newest of which the day has come counts.
- * Forward one at a time, back as far as need be. Guarded and recorded.
+ * is taken from a day on and acts at the next request; going live once a second person has
+ * confirmed it; the newest of which the day has come counts. Forward one at a time, back as far as
+ * need be. Guarded and recorded.
  */
 public interface Phases {
 
@@ -46,6 +47,18 @@ public interface Phases {
 
   /** Takes a step for an organisation other than one's own; its subject is an opaque handle. */
   void stepOrganisation(Step step);
+
+  /**
+   * Confirms that an authority goes live; its subject is a GSS code.
+   *
+   * @param key idempotency key of the form
+   * @throws org.contactpoint.kernel.Refused for the person who took the step
+   * @throws org.contactpoint.kernel.Conflict when none waits
+   */
+  void confirmAuthority(String authority, String key);
+
+  /** Confirms that an organisation other than one's own goes live, as for an authority. */
+  void confirmOrganisation(String organisation, String key);
 
   /**
    * A step.
@@ -105,6 +118,11 @@ public interface Phases {
    */
   record Whole(String name, Phase phase, Phase above, boolean own, List<Taken> steps) {
 
+    /** The newest step, if it waits for a second person; else null. */
+    public Taken waiting() {
+      return steps.isEmpty() || !steps.get(0).waits() ? null : steps.get(0);
+    }
+
     /** Whether the authority is at an earlier step, which is then the one that counts. */
     public boolean heldBack() {
       return above.compareTo(phase) < 0;
@@ -117,6 +135,8 @@ public interface Phases {
    * @param reason in words
    * @param text for those who keep organisations
    * @param overruled whether a newer step was taken before its day came
+   * @param waits whether it is the newest and nobody else has confirmed yet that it goes live
+   * @param own whether the caller took it
    */
   record Taken(
       Phase phase,
@@ -125,5 +145,7 @@ public interface Phases {
       String by,
       String reason,
       String text,
-      boolean overruled) {}
+      boolean overruled,
+      boolean waits,
+      boolean own) {}
 }

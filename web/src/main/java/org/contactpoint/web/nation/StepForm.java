@@ -11,11 +11,13 @@ import org.contactpoint.people.phase.PhaseReason;
 import org.contactpoint.people.phase.Phases;
 import org.contactpoint.web.frame.CheckedForm;
 import org.contactpoint.web.frame.Option;
+import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
 
 /** A step to going live: the form, a look over it, then the effect. */
 abstract class StepForm extends CheckedForm {
 
+  @Inject private Problems problems;
   @Inject private ProductClock clock;
 
   /** GSS code or opaque handle. */
@@ -26,6 +28,21 @@ abstract class StepForm extends CheckedForm {
 
   /** Takes the step and gives the address of the next page. */
   protected abstract String done(Phases.Step step);
+
+  /** Confirms, as a second person, that it goes live. */
+  protected abstract void confirmed(String key);
+
+  /** The address of this page, saying what was done. */
+  protected abstract String next(String done);
+
+  /** Confirms that it goes live, or says why not. */
+  public String confirm() {
+    return problems.attempt(
+        () -> {
+          confirmed(typed(KEY));
+          return next("ORGANISATION_PHASE_CONFIRM");
+        });
+  }
 
   /** The steps that can be chosen. */
   public List<Option> getSteps() {
