@@ -52,21 +52,18 @@ class PhaseIT {
   private StaffFixture user;
   private String session;
 
-  /** Whatever a test did to the authority of the sandbox: the newest step lets everybody in. */
+  /** Whatever a test did to the authority of the sandbox: two people let everybody in again. */
   @AfterEach
-  void goLive() throws SQLException {
+  void goLive() {
     clockBy(Duration.ZERO);
-    set(
-        "INSERT INTO phase_step (id, authority, number, phase, from_day, reason, by_account, at,"
-            + " epoch, sealed) SELECT id + 1, authority, number + 1, 'LIVE', '2020-01-01', reason,"
-            + " by_account, at, epoch, sealed FROM phase_step WHERE authority = ?"
-            + " ORDER BY number DESC LIMIT 1",
-        SALFORD);
-    set(
-        "INSERT INTO phase_confirmation (step_id, by_account, at) SELECT h.id, h.by_account, h.at"
-            + " FROM phase_step h WHERE h.authority = ? AND h.phase = 'LIVE' AND NOT EXISTS"
-            + " (SELECT 1 FROM phase_confirmation c WHERE c.step_id = h.id)",
-        SALFORD);
+    be(Role.NATIONAL_TEAM);
+    if (phases.authority(SALFORD).phase() == Phase.LIVE) {
+      return;
+    }
+    phases.stepAuthority(step(SALFORD, Phase.TRAINING, clock.today()));
+    phases.stepAuthority(step(SALFORD, Phase.LIVE, clock.today()));
+    be(Role.NATIONAL_TEAM);
+    phases.confirmAuthority(SALFORD, key());
   }
 
   @Test

@@ -71,7 +71,8 @@ class HelpDeskJourneyIT {
       user.open("/search.xhtml");
       assertThat(user.text()).contains("organisation is at the preparing step");
       user.open("/index.xhtml");
-      assertThat(user.text()).contains("organisation is at the preparing step", "Your security keys");
+      assertThat(user.text())
+          .contains("organisation is at the preparing step", "Your security keys");
       assertThat(desk.complaints()).isEmpty();
     }
   }
