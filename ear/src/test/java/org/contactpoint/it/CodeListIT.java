@@ -14,12 +14,16 @@ import java.time.LocalDate;
 import java.util.Base64;
 import javax.sql.DataSource;
 import org.contactpoint.access.Role;
+import org.contactpoint.involvement.InvolvementFact;
+import org.contactpoint.involvement.Involvements;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.Installation;
+import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.people.StaffRegister;
+import org.contactpoint.people.codes.CodeList;
 import org.contactpoint.people.codes.CodeLists;
 import org.contactpoint.people.staff.Registration;
 import org.contactpoint.proof.Proves;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CodeListIT {
 
   @Inject private CodeLists codes;
+  @Inject private Involvements involvements;
   @Inject private Registration registration;
   @Inject private StaffRegister register;
   @Inject private ProductClock clock;
@@ -64,10 +69,11 @@ class CodeListIT {
     codes.change(word("Walk-in", day.plusDays(2)));
     clockBy(2);
     CodeLists.Change end =
-        new CodeLists.Change(CodeLists.What.END, code, "", "", day.plusDays(3), key());
+        new CodeLists.Change(
+            CodeList.ORGANISATION_KIND, CodeLists.What.END, code, "", "", day.plusDays(3), key());
     codes.change(end);
     codes.change(end);
-    assertThat(codes.kinds())
+    assertThat(codes.entries(CodeList.ORGANISATION_KIND))
         .filteredOn(entry -> entry.code().equals(code))
         .extracting(CodeLists.Entry::label, CodeLists.Entry::until)
         .containsExactly(tuple("Drop-in", day.plusDays(1)), tuple("Walk-in", day.plusDays(2)));
@@ -81,7 +87,36 @@ class CodeListIT {
     assertThat(words()).isEqualTo("Walk-in");
     clockBy(3);
     assertThat(words()).isNull();
-    assertThatThrownBy(() -> codes.kinds()).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> codes.entries(CodeList.ORGANISATION_KIND))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void serviceIsWordedAnewForWhoRecordsItAndNoCodeOfTheProductIsAddedOrEnded() {
+    StaffFixture nurse = new StaffFixture(register, Role.PRACTITIONER);
+    StaffFixture national = new StaffFixture(register, Role.NATIONAL_TEAM);
+    caller.become(national, caller.signIn(national));
+    LocalDate day = clock.today().plusDays(1);
+    codes.change(service(CodeLists.What.WORD, "SCHOOL_NURSE", "Nurse at school " + code, day));
+    for (CodeLists.Change wrong :
+        new CodeLists.Change[] {
+          service(CodeLists.What.WORD, code, "Another service", day),
+          service(CodeLists.What.END, "SCHOOL_NURSE", "", day)
+        }) {
+      assertThatThrownBy(() -> codes.change(wrong)).isInstanceOf(InvalidInput.class);
+    }
+
+    clockBy(1);
+    caller.become(nurse, caller.signIn(nurse));
+    assertThat(involvements.choices())
+        .filteredOn(choice -> choice.service() == InvolvementFact.Service.SCHOOL_NURSE)
+        .extracting(Involvements.Choice::label)
+        .containsExactly("Nurse at school " + code);
+  }
+
+  private static CodeLists.Change service(
+      CodeLists.What what, String code, String label, LocalDate from) {
+    return new CodeLists.Change(CodeList.SERVICE, what, code, label, "", from, key());
   }
 
   /** What the kind is called in the management team's choices today, or null. */
@@ -94,7 +129,8 @@ class CodeListIT {
   }
 
   private CodeLists.Change word(String label, LocalDate from) {
-    return new CodeLists.Change(CodeLists.What.WORD, code, label, "VOLUNTARY", from, key());
+    return new CodeLists.Change(
+        CodeList.ORGANISATION_KIND, CodeLists.What.WORD, code, label, "VOLUNTARY", from, key());
   }
 
   private static String key() {

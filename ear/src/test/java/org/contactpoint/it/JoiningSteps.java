@@ -163,8 +163,12 @@ abstract class JoiningSteps {
   }
 
   Asked form(String called, String role, LocalDate ends) {
+    return form(null, called, role, ends);
+  }
+
+  Asked form(String organisation, String called, String role, LocalDate ends) {
     return new Asked(
-        null,
+        organisation,
         called,
         "Health visitor",
         role,
@@ -180,6 +184,14 @@ abstract class JoiningSteps {
         "2026.1",
         ends,
         key());
+  }
+
+  /** The request of this test waits no more: others look at all that wait. */
+  void leaveNothingWaiting() throws SQLException {
+    set(
+        "UPDATE user_request SET state = 'WITHDRAWN', waiting_for = NULL, waiting_check = NULL"
+            + " WHERE waiting_for = ?",
+        email);
   }
 
   static Order order(String subject, String reason) {

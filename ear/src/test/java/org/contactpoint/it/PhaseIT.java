@@ -14,6 +14,7 @@ import java.util.Base64;
 import javax.sql.DataSource;
 import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
+import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
@@ -51,16 +52,54 @@ class PhaseIT {
   private StaffFixture user;
   private String session;
 
-  /** Whatever a test did to the authority of the sandbox: the newest step lets everybody in. */
+  /** Whatever a test did to the authority of the sandbox: two people let everybody in again. */
   @AfterEach
-  void goLive() throws SQLException {
+  void goLive() {
     clockBy(Duration.ZERO);
-    set(
-        "INSERT INTO phase_step (id, authority, number, phase, from_day, reason, by_account, at,"
-            + " epoch, sealed) SELECT id + 1, authority, number + 1, 'LIVE', '2020-01-01', reason,"
-            + " by_account, at, epoch, sealed FROM phase_step WHERE authority = ?"
-            + " ORDER BY number DESC LIMIT 1",
-        SALFORD);
+    be(Role.NATIONAL_TEAM);
+    if (phases.authority(SALFORD).phase() == Phase.LIVE) {
+      return;
+    }
+    phases.stepAuthority(step(SALFORD, Phase.TRAINING, clock.today()));
+    phases.stepAuthority(step(SALFORD, Phase.LIVE, clock.today()));
+    be(Role.NATIONAL_TEAM);
+    phases.confirmAuthority(SALFORD, key());
+  }
+
+  @Test
+  @Proves({"ABUSE 37", "F130"})
+  void goingLiveTakesTwoPeople() {
+    practitioner();
+    be(Role.MANAGEMENT_TEAM);
+    String organisation = organisation();
+    phases.stepOrganisation(step(organisation, Phase.TRAINING, clock.today()));
+    phases.stepOrganisation(step(organisation, Phase.LIVE, clock.today()));
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
+    assertThat(phases.organisation(organisation).waiting().own()).isTrue();
+    assertThatThrownBy(() -> phases.confirmOrganisation(organisation, key()))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("yourself");
+
+    be(Role.MANAGEMENT_TEAM);
+    assertThat(phases.organisation(organisation).waiting().own()).isFalse();
+    phases.confirmOrganisation(organisation, key());
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.LIVE);
+    assertThatThrownBy(() -> phases.confirmOrganisation(organisation, key()))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void stepThatIsTakenBackIsNotConfirmedAnyMore() {
+    practitioner();
+    be(Role.MANAGEMENT_TEAM);
+    String organisation = organisation();
+    phases.stepOrganisation(step(organisation, Phase.TRAINING, clock.today()));
+    phases.stepOrganisation(step(organisation, Phase.LIVE, clock.today()));
+    phases.stepOrganisation(step(organisation, Phase.TRAINING, clock.today()));
+    be(Role.MANAGEMENT_TEAM);
+    assertThatThrownBy(() -> phases.confirmOrganisation(organisation, key()))
+        .isInstanceOf(Conflict.class);
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
   }
 
   @Test
@@ -77,7 +116,7 @@ class PhaseIT {
     caller.become(user, session);
     assertThatThrownBy(this::look)
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("still preparing");
+        .hasMessageContaining("organisation is at the preparing step");
   }
 
   @Test
@@ -110,6 +149,9 @@ class PhaseIT {
     String organisation = organisation();
     phases.stepOrganisation(step(organisation, Phase.TRAINING, clock.today()));
     phases.stepOrganisation(step(organisation, Phase.LIVE, clock.today().plusDays(2)));
+    assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
+    be(Role.MANAGEMENT_TEAM);
+    phases.confirmOrganisation(organisation, key());
     assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
 
     clockBy(Duration.ofDays(2));
@@ -176,13 +218,11 @@ class PhaseIT {
   }
 
   private static Phases.Step step(String subject, Phase phase, LocalDate from) {
-    return new Phases.Step(
-        subject,
-        phase,
-        from,
-        "ASKED",
-        "for a test",
-        Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16)));
+    return new Phases.Step(subject, phase, from, "ASKED", "for a test", key());
+  }
+
+  private static String key() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16));
   }
 
   private void clockBy(Duration offset) {

@@ -48,6 +48,20 @@ final class StaffWays {
       }
       case "participation" -> organisation(desk).follow("Suspend the organisation");
       case "registered" -> registration(desk, "CHARITY").press("Continue");
+      case "merger" -> {
+        desk.open("/merger.xhtml?a=E08000003");
+        desk.page().locator("#first").selectOption("E08000006");
+        desk.page().locator("#from").fill("1");
+        desk.page().locator("#from-month").fill("4");
+        desk.page().locator("#from-year").fill("2027");
+        desk.page().locator("#text").fill("one council from April");
+        desk.press("Continue");
+      }
+      case "first manager" -> {
+        desk.open("/organisations.xhtml?q=Salford");
+        desk.follow("Salford Index Management Team").follow("Ask for a user");
+      }
+      case "half registered" -> registration(desk, "CHARITY");
       case "misregistered" -> {
         desk.open("/register.xhtml");
         desk.press("Continue");
@@ -152,12 +166,23 @@ final class StaffWays {
   static Desk registration(Desk desk, String kind) {
     desk.open("/register.xhtml");
     desk.page().locator("#kind").selectOption(kind);
+    desk.press("Continue");
     desk.page().locator("#name").fill("Families of Irwell");
     desk.page().locator("#address").fill("1 High Street, Salford");
     desk.page().locator("#postcode").fill("M6 5WZ");
     desk.page().locator("#contact").fill("Duty desk");
     desk.page().locator("#telephone").fill("01632 960077");
     return desk;
+  }
+
+  /** An accreditation of these days, recorded. */
+  static void accreditation(Desk desk) {
+    desk.page().locator("#from").fill("2");
+    desk.page().locator("#from-month").fill("11");
+    desk.page().locator("#from-year").fill("2026");
+    desk.page().locator("#evidence").fill("ACC-2026/7");
+    desk.press("Continue").press("Record it");
+    desk.page().getByText("The accreditation is recorded.").waitFor();
   }
 
   static void renewal(Desk desk) {

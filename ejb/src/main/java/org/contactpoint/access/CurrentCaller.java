@@ -15,8 +15,8 @@ public interface CurrentCaller {
   }
 
   /** How far the caller's authority and organisation have got; nothing is open when unknown. */
-  default Phase phase() {
-    return Phase.PREPARING;
+  default Progress progress() {
+    return Progress.NONE;
   }
 
   /** Whether nothing is owed at the start: the agreement is signed and training is confirmed. */

@@ -1,6 +1,7 @@
 package org.contactpoint.access;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -51,18 +52,19 @@ public enum Phase {
     return compareTo(other) <= 0 ? this : other;
   }
 
-  /** What somebody is told whom it holds back. */
-  public String words() {
+  /** What it is called in the middle of a sentence. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What somebody is told whom it holds back: true on the way forward and after a step back. */
+  String words() {
     return switch (this) {
-      case PREPARING ->
-          "Your authority or organisation is still preparing for ContactPoint. Nobody can look"
-              + " children up yet.";
+      case PREPARING -> "At this step nobody can look children up.";
       case SHIELDING ->
-          "Your authority or organisation is at the shielding step. Only the management team can"
-              + " look children up, to shield those who need it.";
+          "At this step only the management team can look children up, to shield those who need it.";
       case TRAINING ->
-          "Your authority or organisation is at the training step. Practise in the training"
-              + " installation. Children can be looked up here when it goes live.";
+          "At this step nobody can look real children up. Practise in the training installation.";
       case LIVE -> "";
     };
   }

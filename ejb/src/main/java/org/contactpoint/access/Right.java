@@ -27,7 +27,7 @@ public enum Right {
   /** What people of one's authority did that has to be looked into. */
   SEE_ALERTS(Role.MANAGEMENT_TEAM),
   /** Asking for accounts; somebody else decides: see {@code people.joining}. */
-  ASK_FOR_USERS(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER);
+  ASK_FOR_USERS(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER, Role.NATIONAL_TEAM);
 
   private final Set<Role> roles;
 

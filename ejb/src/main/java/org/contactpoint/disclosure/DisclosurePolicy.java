@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
+import org.contactpoint.access.Reason;
 import org.contactpoint.child.AddressFact;
 import org.contactpoint.child.CarerFact;
 import org.contactpoint.child.GoldenRecord;
@@ -20,6 +21,8 @@ import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.IndexNumber;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.Directory;
+import org.contactpoint.people.codes.CodeList;
+import org.contactpoint.people.codes.CodeWords;
 import org.contactpoint.vault.Seals;
 
 /**
@@ -33,6 +36,7 @@ public class DisclosurePolicy {
   @Inject Seals seals;
   @Inject Directory directory;
   @Inject Workers workers;
+  @Inject CodeWords codes;
   @Inject ProductClock clock;
 
   /** The handle by which this caller's pages speak of a child. */
@@ -60,17 +64,35 @@ public class DisclosurePolicy {
     return golden.shielded() ? Words.NOT_KNOWN : authority(golden.authority());
   }
 
+  /** The GSS code of the authority that is responsible today; null for a shielded child. */
+  String responsible(GoldenRecord golden) {
+    // Not asked for a shielded child: its thin twin has none, and one statement more would tell.
+    return golden.shielded() ? null : directory.authorityNow(golden.authority());
+  }
+
   private String authority(String gssCode) {
     return gssCode == null
         ? Words.NOT_KNOWN
         : directory.authorityName(gssCode).orElse(Words.NOT_KNOWN);
   }
 
+  /** The reasons that a caller may give, as they are called today. */
+  List<Records.Choice> reasons(Caller caller) {
+    return Reason.of(caller.sector()).stream()
+        .map(reason -> new Records.Choice(reason, words(reason)))
+        .toList();
+  }
+
+  private String words(Reason reason) {
+    return codes.of(CodeList.REASON, reason.name(), reason.label());
+  }
+
   /** The record as this caller sees it. */
   RecordView view(Caller caller, Looks.Look look, OpenChild child) {
     LocalDate today = clock.today();
-    Viewer viewer = new Viewer(caller, look.reason(), child, today);
     GoldenRecord golden = child.golden();
+    String area = responsible(golden);
+    Viewer viewer = new Viewer(caller, look.reason(), child, area, today);
     List<Involved> visible = viewer.visibleInvolvements();
     AddressFact address = viewer.seesWhereabouts() ? currentAddress(golden) : null;
     return new RecordView(
@@ -83,7 +105,7 @@ public class DisclosurePolicy {
         new IndexNumber(golden.indexNumber()).formatted(),
         area(golden),
         look.openedAt(),
-        look.reason().label(),
+        words(look.reason()),
         workers.now(visible, today),
         workers.ended(visible, today),
         golden.carers().stream().map(c -> carer(c, viewer.seesWhereabouts())).toList(),
@@ -152,7 +174,7 @@ public class DisclosurePolicy {
         name(golden),
         Words.born(golden.birth(), clock.today()),
         area(golden),
-        fact.service().label(),
+        workers.service(fact),
         fact.since(),
         fact.confirmedOn(),
         fact.expiresOn(),

@@ -54,5 +54,12 @@ public interface Records {
    * @param reasons those of the caller's sector
    * @param distant whether more is needed to open it
    */
-  record ReasonPage(String child, String name, List<Reason> reasons, boolean distant) {}
+  record ReasonPage(String child, String name, List<Choice> reasons, boolean distant) {}
+
+  /**
+   * A reason that may be chosen.
+   *
+   * @param label what it is called today
+   */
+  record Choice(Reason reason, String label) {}
 }

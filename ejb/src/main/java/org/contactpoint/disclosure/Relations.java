@@ -24,6 +24,7 @@ class Relations {
   @Inject private Alerts alerts;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
+  @Inject private DisclosurePolicy policy;
 
   /**
    * Lets nobody open the own record or one of the family, and marks for the auditor what only
@@ -48,6 +49,7 @@ class Relations {
 
   /** Whether opening it needs to be justified further. */
   boolean far(Caller caller, OpenChild child) {
-    return !new Viewer(caller, null, child, clock.today()).near();
+    String area = policy.responsible(child.golden());
+    return !new Viewer(caller, null, child, area, clock.today()).near();
   }
 }

@@ -38,7 +38,7 @@ public class SealedRecords implements Records {
     access.foreseeOpened(child.id());
     noting.outcome(Ledger.Outcome.SHOWN);
     return new ReasonPage(
-        handle, policy.name(child.golden()), Reason.of(caller.sector()), access.far(caller, child));
+        handle, policy.name(child.golden()), policy.reasons(caller), access.far(caller, child));
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Reason;
 import org.contactpoint.access.Role;
-import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.involvement.Involved;
 
@@ -15,9 +14,10 @@ import org.contactpoint.involvement.Involved;
  * @param caller who looks
  * @param reason why
  * @param child at whom
+ * @param area GSS code of the authority that is responsible today, or null
  * @param today the local date
  */
-record Viewer(Caller caller, Reason reason, OpenChild child, LocalDate today) {
+record Viewer(Caller caller, Reason reason, OpenChild child, String area, LocalDate today) {
 
   /** Whether somebody of the caller's own team works with the child now. */
   boolean involved() {
@@ -30,8 +30,8 @@ record Viewer(Caller caller, Reason reason, OpenChild child, LocalDate today) {
    * shielded child is as unknown as that of any child of whom little is known.
    */
   boolean near() {
-    boolean area = !shieldedFrom() && caller.authority().equals(child.golden().authority());
-    return involved() | area;
+    boolean inArea = !shieldedFrom() && caller.authority().equals(area);
+    return involved() | inArea;
   }
 
   /**
@@ -54,9 +54,6 @@ record Viewer(Caller caller, Reason reason, OpenChild child, LocalDate today) {
   }
 
   private boolean responsibleManagement() {
-    GoldenRecord golden = child.golden();
-    return caller.role() == Role.MANAGEMENT_TEAM
-        && golden.authority() != null
-        && golden.authority().equals(caller.authority());
+    return caller.role() == Role.MANAGEMENT_TEAM && caller.authority().equals(area);
   }
 }

@@ -18,6 +18,8 @@ import org.contactpoint.people.Directory;
 import org.contactpoint.people.Directory.OrganisationContact;
 import org.contactpoint.people.Directory.PractitionerContact;
 import org.contactpoint.people.Directory.TeamContact;
+import org.contactpoint.people.codes.CodeList;
+import org.contactpoint.people.codes.CodeWords;
 
 /** Puts involvements and contact details together: who, where, and how to reach them. */
 @ApplicationScoped
@@ -28,6 +30,12 @@ public class Workers {
   private static final int SHOWN_MONTHS = 12;
 
   @Inject Directory directory;
+  @Inject CodeWords codes;
+
+  /** What the service is called today. */
+  String service(InvolvementFact fact) {
+    return codes.of(CodeList.SERVICE, fact.service().name(), fact.service().label());
+  }
 
   /** Active involvements: lead professional first, then practitioners, then the newest. */
   List<Worker> now(List<Involved> involved, LocalDate today) {
@@ -90,7 +98,7 @@ public class Workers {
   }
 
   /** A leaver is named but not to be called: team or organisation answers instead (F016). */
-  private static Worker worker(
+  private Worker worker(
       InvolvementFact fact,
       OrganisationContact organisation,
       TeamContact team,
@@ -99,7 +107,7 @@ public class Workers {
     PractitionerContact reachable = person != null && person.working() ? person : null;
     return new Worker(
         fact.lead(),
-        fact.service().label(),
+        service(fact),
         person == null ? of(organisation, OrganisationContact::contact) : title(person),
         place(organisation, team),
         first(

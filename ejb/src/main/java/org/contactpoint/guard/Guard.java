@@ -85,7 +85,11 @@ public class Guard {
         installations.closed(),
         operation.strongOnly() && installations.limitsCodes(),
         fresh(operation),
-        caller == null || current.phase().allows(operation.right(), caller.role(), this::synthetic),
+        caller == null
+            || current
+                .progress()
+                .reached()
+                .allows(operation.right(), caller.role(), this::synthetic),
         current.settled());
   }
 
@@ -104,7 +108,7 @@ public class Guard {
     return switch (decision) {
       case SWITCHED_OFF ->
           new Unavailable("ContactPoint has been switched off for the time being.", null);
-      case NOT_IN_PHASE -> new Refused(current.phase().words());
+      case NOT_IN_PHASE -> new Refused(current.progress().words());
       case NOT_STRONG -> new Refused(LIMITED);
       case NOT_FRESH -> new ProofNeeded();
       case NOT_SETTLED -> new AgreementNeeded();

@@ -39,5 +39,12 @@ public interface Involvements {
   void undo(String reference);
 
   /** The services that the caller's sector may record. */
-  List<InvolvementFact.Service> choices();
+  List<Choice> choices();
+
+  /**
+   * A service that may be chosen.
+   *
+   * @param label what it is called today
+   */
+  record Choice(InvolvementFact.Service service, String label) {}
 }

@@ -15,6 +15,8 @@ import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
+import org.contactpoint.people.codes.CodeList;
+import org.contactpoint.people.codes.CodeWords;
 
 /** Involvements as sealed parts of the child's record. */
 @Stateless
@@ -26,6 +28,7 @@ public class SealedInvolvements implements Involvements {
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
+  @Inject private CodeWords codes;
 
   @Override
   @Guarded(Operation.INVOLVEMENT_BEGIN)
@@ -74,8 +77,10 @@ public class SealedInvolvements implements Involvements {
 
   @Override
   @Guarded(Operation.INVOLVEMENT_CHOICES)
-  public List<Service> choices() {
-    return SectorServices.of(parts.caller().sector());
+  public List<Choice> choices() {
+    return SectorServices.of(parts.caller().sector()).stream()
+        .map(s -> new Choice(s, codes.of(CodeList.SERVICE, s.name(), s.label())))
+        .toList();
   }
 
   private interface Change {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,9 +118,13 @@ public abstract class JdbcRepository {
     return String.join(",", java.util.Collections.nCopies(count, "?"));
   }
 
+  /** A list stands for its elements, one question mark each. */
   private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-    for (int i = 0; i < parameters.length; i++) {
-      statement.setObject(i + 1, stored(parameters[i]));
+    int place = 0;
+    for (Object parameter : parameters) {
+      for (Object one : parameter instanceof List<?> several ? several : Arrays.asList(parameter)) {
+        statement.setObject(++place, stored(one));
+      }
     }
   }
 

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** A local authority, by its GSS code. */
 @Entity
@@ -22,6 +24,12 @@ public class Authority {
   private String kind;
 
   private String phase;
+
+  @Column(name = "end_on")
+  private LocalDate endOn;
+
+  @Column(name = "replaced_by")
+  private String replacedBy;
 
   @Version private long version;
 
@@ -45,5 +53,13 @@ public class Authority {
 
   String phase() {
     return phase;
+  }
+
+  /** The one that has followed it by a day; empty while it is there, and when it was divided. */
+  Optional<String> followedBy(LocalDate day) {
+    boolean over = endOn != null && endOn.isBefore(day);
+    return over && replacedBy != null && !replacedBy.contains(" ")
+        ? Optional.of(replacedBy)
+        : Optional.empty();
   }
 }

@@ -20,8 +20,16 @@ public interface Directory {
   /** Practitioners by account id. */
   Map<Long, PractitionerContact> practitioners(Collection<Long> accountIds);
 
-  /** The name of an authority by its GSS code. */
+  /** The name of an authority by its GSS code; of the one that has followed it, if one has. */
   Optional<String> authorityName(String gssCode);
+
+  /**
+   * The authority that today is responsible for what was an authority's: itself, or the one with
+   * which it was merged. One that was divided stays what it was, since nothing tells which part.
+   *
+   * @param gssCode may be null
+   */
+  String authorityNow(String gssCode);
 
   /**
    * An organisation.

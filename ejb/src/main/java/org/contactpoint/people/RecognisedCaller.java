@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
-import org.contactpoint.access.Phase;
+import org.contactpoint.access.Progress;
 
 /** Who is asking in this request: whom {@link SessionRecognition} has recognised, nobody else. */
 @RequestScoped
@@ -13,27 +13,27 @@ class RecognisedCaller implements CurrentCaller {
 
   private Caller caller;
   private Instant provedAt;
-  private Phase phase = Phase.PREPARING;
+  private Progress progress = Progress.NONE;
 
   private boolean settled;
 
-  void accept(Caller recognised, Instant proved, Phase reached, boolean nothingOwed) {
+  void accept(Caller recognised, Instant proved, Progress reached, boolean nothingOwed) {
     caller = recognised;
     provedAt = proved;
-    phase = reached;
+    progress = reached;
     settled = nothingOwed;
   }
 
   void forget() {
     caller = null;
     provedAt = null;
-    phase = Phase.PREPARING;
+    progress = Progress.NONE;
     settled = false;
   }
 
   @Override
-  public Phase phase() {
-    return phase;
+  public Progress progress() {
+    return progress;
   }
 
   @Override

@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.contactpoint.kernel.ProductClock;
 
 /** The directory, which asks the database once for each id in a request. */
 @RequestScoped
 class RequestDirectory implements Directory {
 
+  /** More than there ever were one after another. */
+  private static final int MOST_MERGERS = 8;
+
   @Inject private StaffRepository staff;
+  @Inject private ProductClock clock;
 
   private final Map<Long, Optional<OrganisationContact>> organisations = new HashMap<>();
   private final Map<Long, Optional<TeamContact>> teams = new HashMap<>();
   private final Map<Long, Optional<PractitionerContact>> practitioners = new HashMap<>();
-  private final Map<String, Optional<String>> authorities = new HashMap<>();
+  private final Map<String, Optional<Authority>> authorities = new HashMap<>();
 
   @Override
   public Map<Long, OrganisationContact> organisations(Collection<Long> ids) {
@@ -40,10 +45,30 @@ class RequestDirectory implements Directory {
 
   @Override
   public Optional<String> authorityName(String gssCode) {
-    if (gssCode == null) {
-      return Optional.empty();
+    return now(gssCode).map(Authority::name);
+  }
+
+  @Override
+  public String authorityNow(String gssCode) {
+    return now(gssCode).map(Authority::gssCode).orElse(gssCode);
+  }
+
+  private Optional<Authority> now(String gssCode) {
+    Optional<Authority> found = authority(gssCode);
+    for (int hop = 0; hop < MOST_MERGERS; hop++) {
+      Optional<String> next = found.flatMap(a -> a.followedBy(clock.today()));
+      if (next.isEmpty()) {
+        return found;
+      }
+      found = authority(next.get());
     }
-    return authorities.computeIfAbsent(gssCode, code -> staff.authority(code).map(Authority::name));
+    return found;
+  }
+
+  private Optional<Authority> authority(String gssCode) {
+    return gssCode == null
+        ? Optional.empty()
+        : authorities.computeIfAbsent(gssCode, staff::authority);
   }
 
   private static <E, C> Map<Long, C> cached(

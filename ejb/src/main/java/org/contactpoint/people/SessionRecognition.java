@@ -49,7 +49,7 @@ class SessionRecognition implements Recognition {
     }
     sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
     Caller caller = caller(row);
-    recognised.accept(caller, row.provedAt(), row.phase(), row.settled());
+    recognised.accept(caller, row.provedAt(), row.progress(), row.settled());
     return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
   }
 

@@ -41,7 +41,7 @@ class SessionRepository extends JdbcRepository {
             + " s.ended_why,"
             + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
             + " a.state, a.team_id, o.id AS organisation_id, o.name AS organisation_name,"
-            + " o.sector, o.authority, o.state AS organisation_state, "
+            + " o.sector, g.gss_code AS authority, o.state AS organisation_state, "
             + PhaseRows.ORGANISATION
             + " AS organisation_phase, "
             + PhaseRows.AUTHORITY
@@ -53,9 +53,11 @@ class SessionRepository extends JdbcRepository {
             + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
             + " JOIN person p ON p.id = a.person_id"
             + " JOIN organisation o ON o.id = a.organisation_id"
-            + " JOIN authority g ON g.gss_code = o.authority"
+            + " JOIN authority g ON g.gss_code = "
+            + AuthorityRows.NOW
             + " WHERE s.secret_hash = ? AND s.step = 'OPEN'",
         SessionRepository::row,
+        today,
         today,
         today,
         today,

@@ -1,7 +1,7 @@
 package org.contactpoint.people;
 
 import java.time.Instant;
-import org.contactpoint.access.Phase;
+import org.contactpoint.access.Progress;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
 
@@ -30,6 +30,6 @@ record SessionRow(
     Sector sector,
     String authority,
     String organisationState,
-    Phase phase,
+    Progress progress,
     String networks,
     boolean settled) {}

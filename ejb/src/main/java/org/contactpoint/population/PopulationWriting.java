@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.contactpoint.child.Children;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.ProductClock;
@@ -27,7 +29,13 @@ class PopulationWriting {
 
   /** All authorities, organisations, teams and accounts. */
   void staff(OrganisationPlan plan, DemonstrationAccounts demonstration) {
-    register.addAuthorities(Authority.all().stream().map(PopulationWriting::authority).toList());
+    Set<String> setUp =
+        plan.organisations().stream()
+            .filter(o -> o.kind() == OrganisationKind.MANAGEMENT)
+            .map(SyntheticOrganisation::authority)
+            .collect(Collectors.toSet());
+    register.addAuthorities(
+        Authority.all().stream().map(a -> authority(a, setUp.contains(a.code()))).toList());
     register.addOrganisations(
         plan.organisations().stream().map(o -> organisation(o, clock.today())).toList());
     register.addTeams(
@@ -66,7 +74,8 @@ class PopulationWriting {
         PrintedStaff.DEMONSTRATION.contains(who.username()));
   }
 
-  private static NewAuthority authority(Authority a) {
+  /** An authority without management team has not begun: it is not live. */
+  private static NewAuthority authority(Authority a, boolean setUp) {
     return new NewAuthority(
         a.code(),
         a.name(),
@@ -75,7 +84,7 @@ class PopulationWriting {
         a.start(),
         a.end(),
         a.replacedBy().isEmpty() ? null : String.join(" ", a.replacedBy()),
-        a.end() == null ? "LIVE" : "ENDED");
+        a.end() != null ? "ENDED" : setUp ? "LIVE" : "PREPARING");
   }
 
   private static NewOrganisation organisation(SyntheticOrganisation o, LocalDate today) {

@@ -20,7 +20,9 @@ final class PrintedStaff {
           "auditor",
           "operator",
           "national",
-          "help.desk");
+          "help.desk",
+          "management.two",
+          "national.two");
 
   /**
    * An organisation with a fixed name.
@@ -124,7 +126,21 @@ final class PrintedStaff {
             Role.HELP_DESK,
             "Help desk officer",
             "Index Help Desk",
-            "Help desk"));
+            "Help desk"),
+        new Post(
+            "Sunita Rao",
+            "management.two",
+            Role.MANAGEMENT_TEAM,
+            "Index management officer",
+            "Salford Index Management Team",
+            "Index management"),
+        new Post(
+            "Vera Lindqvist",
+            "national.two",
+            Role.NATIONAL_TEAM,
+            "Accreditation officer",
+            "National Index Team",
+            "Accreditation"));
   }
 
   private static Post practitioner(

@@ -35,11 +35,15 @@ public interface Seals {
    */
   byte[] open(Purpose purpose, String context, Sealed sealed);
 
+  /** Stands for an account where a handle is the same for everybody who may see the thing. */
+  long EVERYBODY = 0;
+
   /**
    * An opaque handle of a surrogate id for one account: 128 bits in base64url, the same each time,
    * worthless to any other account and for any other kind of thing.
    *
    * @param kind what the id is of, such as {@code child}
+   * @param accountId for whom, or {@link #EVERYBODY}: never for anything of a child
    */
   String handle(String kind, long accountId, long id);
 

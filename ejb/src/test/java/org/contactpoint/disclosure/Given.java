@@ -163,6 +163,8 @@ final class Given {
     policy.directory = new Phonebook();
     policy.workers = new Workers();
     policy.workers.directory = policy.directory;
+    policy.codes = (list, code, standard) -> standard;
+    policy.workers.codes = policy.codes;
     return policy;
   }
 
@@ -226,6 +228,11 @@ final class Given {
       Map<Long, TeamContact> found = new HashMap<>();
       ids.forEach(id -> found.put(id, new TeamContact(id, SOCIAL_CARE, "North team", null, null)));
       return found;
+    }
+
+    @Override
+    public String authorityNow(String gssCode) {
+      return gssCode;
     }
 
     @Override

@@ -79,11 +79,18 @@ class KinshipTest {
               Given.stranger(),
               null,
               Given.child(thin ? Given.thinTwin() : Given.full(true)),
+              thin ? null : Given.SALFORD,
               Given.TODAY);
       assertThat(viewer.near()).isFalse();
     }
     assertThat(
-            new Viewer(Given.stranger(), null, Given.child(Given.full(false)), Given.TODAY).near())
+            new Viewer(
+                    Given.stranger(),
+                    null,
+                    Given.child(Given.full(false)),
+                    Given.SALFORD,
+                    Given.TODAY)
+                .near())
         .isTrue();
   }
 
@@ -94,6 +101,7 @@ class KinshipTest {
             Given.caller(Role.PRACTITIONER, Sector.SOCIAL_CARE, Given.SOCIAL_CARE, 21L),
             null,
             Given.child(Given.full(true), Given.lead()),
+            null,
             Given.TODAY);
 
     assertThat(worker.near()).isTrue();

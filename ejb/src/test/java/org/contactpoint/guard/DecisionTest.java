@@ -55,6 +55,7 @@ class DecisionTest {
             Right.SEE_STAFF,
             Right.KEEP_STAFF,
             Right.KEEP_ORGANISATIONS,
+            Right.ASK_FOR_USERS,
             Right.KEEP_NATION));
     EXPECTED.put(Role.HELP_DESK, Set.of(Right.OWN_ACCOUNT, Right.HELP_USERS));
   }
@@ -137,6 +138,10 @@ class DecisionTest {
             Operation.RECORD_DESTROY,
             Operation.STAFF_CLOSE,
             Operation.KEY_TICKET_ISSUE,
+            Operation.AUTHORITY_MERGER_PLAN,
+            Operation.AGREEMENT_TEXT_RELEASE,
+            Operation.ORGANISATION_PHASE_CONFIRM,
+            Operation.AUTHORITY_PHASE_CONFIRM,
             Operation.DESK_KEY_TICKET,
             Operation.DESK_PASSWORD_TICKET,
             Operation.USER_REQUEST_APPROVE);

@@ -17,6 +17,7 @@ import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Phase;
+import org.contactpoint.access.Progress;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ChildId;
@@ -81,8 +82,8 @@ class GuardTest {
           }
 
           @Override
-          public Phase phase() {
-            return phase;
+          public Progress progress() {
+            return new Progress(phase, Phase.LIVE);
           }
         };
     guard.session = stub(SessionContext.class, (Principal) () -> "ann");
@@ -131,7 +132,7 @@ class GuardTest {
     phase = Phase.PREPARING;
     assertThatThrownBy(() -> call("view", () -> "a record"))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("still preparing");
+        .hasMessageContaining("authority is at the preparing step");
     assertThat(ran).isFalse();
     assertThat(written).containsExactly("apart RECORD_VIEW REFUSED 0");
   }

@@ -125,7 +125,9 @@ class PrintedChildrenTest {
             Role.AUDITOR,
             Role.OPERATOR,
             Role.NATIONAL_TEAM,
-            Role.HELP_DESK);
+            Role.HELP_DESK,
+            Role.MANAGEMENT_TEAM,
+            Role.NATIONAL_TEAM);
     assertThat(accounts)
         .extracting(a -> plan.byId(a.organisationId()).kind().sector())
         .containsExactly(
@@ -137,6 +139,8 @@ class PrintedChildrenTest {
             Sector.NATIONAL,
             Sector.NATIONAL,
             Sector.NATIONAL,
+            Sector.NATIONAL,
+            Sector.LOCAL_AUTHORITY,
             Sector.NATIONAL);
   }
 }

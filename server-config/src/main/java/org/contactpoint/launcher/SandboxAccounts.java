@@ -22,7 +22,7 @@ import org.apache.commons.codec.binary.Base32;
  */
 final class SandboxAccounts {
 
-  /** One user of each role, with what to call it. */
+  /** Users of each role, with what to call them; two where one asks and another decides. */
   static final Map<String, String> USERS = new LinkedHashMap<>();
 
   static {
@@ -31,9 +31,11 @@ final class SandboxAccounts {
     USERS.put("gp.receptionist", "practitioner, health");
     USERS.put("school.manager", "organisation manager, a school");
     USERS.put("management", "management team");
+    USERS.put("management.two", "management team, a second person");
     USERS.put("auditor", "auditor");
     USERS.put("operator", "operator");
     USERS.put("national", "national team");
+    USERS.put("national.two", "national team, a second person");
     USERS.put("help.desk", "help desk");
   }
 

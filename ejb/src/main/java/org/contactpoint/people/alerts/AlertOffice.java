@@ -10,6 +10,7 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.access.StaffReason;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.ledger.Noting;
+import org.contactpoint.people.staff.Reach;
 import org.contactpoint.people.staff.StaffKeeping.Order;
 import org.contactpoint.vault.Seals;
 
@@ -33,7 +34,10 @@ public class AlertOffice implements AlertDesk {
     noting.detail("show=" + show + " page=" + page);
     int skip = (Math.max(1, Math.min(LAST_PAGE, page)) - 1) * PAGE;
     List<Row> found =
-        repository.select(callers.get().authority(), show, skip, PAGE + 1).stream()
+        repository
+            .select(
+                Reach.ofAuthority(callers.get().authority(), clock.today()), show, skip, PAGE + 1)
+            .stream()
             .map(this::row)
             .toList();
     boolean more = found.size() > PAGE;

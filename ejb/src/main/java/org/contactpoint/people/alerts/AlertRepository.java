@@ -11,6 +11,7 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.people.OwnKeys;
+import org.contactpoint.people.staff.Reach;
 import org.contactpoint.vault.Seals;
 
 /** Alerts, within the reach of a management team: its own authority, never national bodies. */
@@ -24,7 +25,7 @@ class AlertRepository extends JdbcRepository {
           + " JOIN account a ON a.id = l.account_id JOIN person p ON p.id = a.person_id"
           + " JOIN organisation o ON o.id = l.organisation_id"
           + " LEFT JOIN account b ON b.id = l.closed_by LEFT JOIN person c ON c.id = b.person_id"
-          + " WHERE o.authority = ? AND o.sector <> 'NATIONAL'";
+          + " WHERE ";
 
   /** An alert as stored, with the names that belong to it. */
   record Found(
@@ -80,14 +81,16 @@ class AlertRepository extends JdbcRepository {
   }
 
   /** A notice for the management team, but not for the person concerned. */
-  void tell(Caller who, Instant now) {
+  void tell(Caller who, LocalDate today, Instant now) {
+    Reach reach = Reach.ofAuthority(who.authority(), today);
     List<Long> team =
         query(
             "SELECT a.id FROM account a JOIN organisation o ON o.id = a.organisation_id"
-                + " WHERE a.role = 'MANAGEMENT_TEAM' AND a.state = 'ACTIVE' AND o.authority = ?"
+                + " WHERE a.role = 'MANAGEMENT_TEAM' AND a.state = 'ACTIVE' AND "
+                + reach.condition()
                 + " AND a.person_id <> (SELECT person_id FROM account WHERE id = ?) ORDER BY a.id",
             row -> row.getLong("id"),
-            who.authority(),
+            reach.key(),
             who.accountId());
     batch(
         "INSERT INTO account_notice (id, account_id, at, kind) VALUES (?, ?, ?, ?)",
@@ -96,18 +99,30 @@ class AlertRepository extends JdbcRepository {
             .toList());
   }
 
-  List<Found> select(String authority, AlertDesk.Show show, int skip, int limit) {
+  List<Found> select(Reach reach, AlertDesk.Show show, int skip, int limit) {
     String state = show == AlertDesk.Show.OPEN ? " AND l.closed_at IS NULL" : "";
     return query(
-        ALERTS + state + " ORDER BY l.at DESC, l.id LIMIT ? OFFSET ?",
+        ALERTS + reach.condition() + state + " ORDER BY l.at DESC, l.id LIMIT ? OFFSET ?",
         AlertRepository::found,
-        authority,
+        reach.key(),
         limit,
         skip);
   }
 
-  Optional<Found> find(String authority, long id) {
-    return queryOne(ALERTS + " AND l.id = ?", AlertRepository::found, authority, id);
+  int open(Reach reach) {
+    return queryOne(
+            "SELECT COUNT(*) AS found FROM staff_alert l"
+                + " JOIN organisation o ON o.id = l.organisation_id"
+                + " WHERE l.closed_at IS NULL AND "
+                + reach.condition(),
+            row -> row.getInt("found"),
+            reach.key())
+        .orElse(0);
+  }
+
+  Optional<Found> find(Reach reach, long id) {
+    return queryOne(
+        ALERTS + reach.condition() + " AND l.id = ?", AlertRepository::found, reach.key(), id);
   }
 
   /** Makes whoever else closes it wait. */

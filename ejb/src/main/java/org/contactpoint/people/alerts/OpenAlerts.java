@@ -12,12 +12,13 @@ import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
+import org.contactpoint.people.staff.Reach;
 import org.contactpoint.people.staff.StaffKeeping.Order;
 import org.contactpoint.vault.Seals;
 
 /** Alerts by handle within the caller's reach, and their closing; inner, so it checks no rights. */
 @ApplicationScoped
-public class OpenAlerts {
+public class OpenAlerts implements AlertsDue {
 
   static final String KIND = "alert";
   private static final String OWN = "This is about yourself. Ask somebody else of your team.";
@@ -44,10 +45,17 @@ public class OpenAlerts {
     void on(About alert);
   }
 
+  @Override
+  public int open() {
+    return repository.open(Reach.ofAuthority(callers.get().authority(), clock.today()));
+  }
+
   AlertRepository.Found found(String handle) {
     Caller who = callers.get();
     long id = seals.unhandle(KIND, who.accountId(), handle).orElseThrow(NotFound::new);
-    return repository.find(who.authority(), id).orElseThrow(NotFound::new);
+    return repository
+        .find(Reach.ofAuthority(who.authority(), clock.today()), id)
+        .orElseThrow(NotFound::new);
   }
 
   boolean own(AlertRepository.Found alert) {

@@ -22,7 +22,7 @@ class StaffAlerts implements Alerts {
     Caller who = callers.get();
     Instant now = clock.now();
     if (repository.add(kind, who, clock.today(), now)) {
-      repository.tell(who, now);
+      repository.tell(who, clock.today(), now);
     }
   }
 }

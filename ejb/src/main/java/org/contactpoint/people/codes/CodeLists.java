@@ -5,13 +5,14 @@ import java.util.List;
 import org.contactpoint.kernel.Sector;
 
 /**
- * The kinds of organisation, as a list of codes whose wordings hold from a day to a day. What holds
- * today and what held before is never changed: a change is for tomorrow at the earliest.
+ * Kinds of organisation, reasons and services, as lists of codes whose wordings hold from a day to
+ * a day. What holds today and what held before is never changed: a change is for tomorrow at the
+ * earliest.
  */
 public interface CodeLists {
 
   /** Every wording that held, holds or is planned, by code and day. */
-  List<Entry> kinds();
+  List<Entry> entries(CodeList list);
 
   /**
    * Changes the list.
@@ -24,6 +25,7 @@ public interface CodeLists {
   /**
    * A wording.
    *
+   * @param sector of a kind of organisation; else null
    * @param until last day, or null
    */
   record Entry(String code, String label, Sector sector, LocalDate from, LocalDate until) {}
@@ -45,7 +47,14 @@ public interface CodeLists {
    * @param from first day of the wording, or first day on which it is no longer used
    * @param key idempotency key of the form
    */
-  record Change(What what, String code, String label, String sector, LocalDate from, String key) {
+  record Change(
+      CodeList list,
+      What what,
+      String code,
+      String label,
+      String sector,
+      LocalDate from,
+      String key) {
 
     @Override
     public String toString() {

@@ -24,24 +24,36 @@ public class CodeOffice implements CodeLists {
 
   @Override
   @Guarded(Operation.CODE_LIST)
-  public List<Entry> kinds() {
-    return repository.kinds();
+  public List<Entry> entries(CodeList list) {
+    noting.detail("list=" + list);
+    return repository.entries(list);
   }
 
   @Override
   @Guarded(Operation.CODE_CHANGE)
   public void change(Change change) {
-    noting.detail("kind=" + change.code() + " what=" + change.what() + " from=" + change.from());
+    noting.detail(
+        "list="
+            + change.list()
+            + " code="
+            + change.code()
+            + " what="
+            + change.what()
+            + " from="
+            + change.from());
     noting.change();
     idempotency.once(
         change.key(),
         Operation.CODE_CHANGE,
         () -> {
-          Sector sector = CodeRules.sector(change, repository.locked(change.code()), clock.today());
-          repository.end(change.code(), change.from());
+          Sector sector =
+              CodeRules.sector(
+                  change, repository.locked(change.list(), change.code()), clock.today());
+          repository.end(change.list(), change.code(), change.from());
           boolean done =
               change.what() == What.END
-                  || repository.add(change.code(), CodeRules.label(change), sector, change.from());
+                  || repository.add(
+                      change.list(), change.code(), CodeRules.label(change), sector, change.from());
           if (!done) {
             throw new Conflict("Somebody else has just changed this code. Load the page again.");
           }

@@ -27,7 +27,7 @@ final class CodeRules {
    * Judges a change.
    *
    * @param wordings those of its code, by day; empty when the code is new
-   * @return the sector of the code
+   * @return the sector of the code; null for a list that has none
    */
   static Sector sector(CodeLists.Change change, List<CodeLists.Entry> wordings, LocalDate today) {
     List<Problem> problems = new ArrayList<>();
@@ -36,9 +36,9 @@ final class CodeRules {
     if (change.code() == null || !change.code().matches(CODE)) {
       problems.add(
           new Problem("code", "Give the code: 2 to 30 capital letters, figures and low lines."));
-    } else if (!word && wordings.isEmpty()) {
+    } else if (wordings.isEmpty() && (!word || !change.list().open())) {
       problems.add(new Problem("code", "There is no such code. Choose one of the list."));
-    } else if (!word && NEEDED.contains(change.code())) {
+    } else if (!word && (NEEDED.contains(change.code()) || !change.list().open())) {
       problems.add(new Problem("code", "The product needs this code. It can be worded anew only."));
     }
     boolean good =
@@ -52,8 +52,8 @@ final class CodeRules {
       problems.add(new Problem("from", "Give a day after today. What holds today stays."));
     }
     Optional<Sector> sector =
-        wordings.isEmpty() ? fresh(change.sector()) : Optional.of(wordings.get(0).sector());
-    if (word && sector.isEmpty()) {
+        wordings.isEmpty() ? fresh(change.sector()) : Optional.ofNullable(wordings.get(0).sector());
+    if (word && sector.isEmpty() && change.list().open()) {
       problems.add(new Problem("sector", "Choose the sector. National kinds cannot be added."));
     }
     if (!problems.isEmpty()) {

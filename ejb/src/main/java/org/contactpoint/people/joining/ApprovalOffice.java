@@ -30,7 +30,8 @@ public class ApprovalOffice implements Approvals {
   @Guarded(Operation.USER_REQUEST_APPROVE)
   public Invitation approve(StaffKeeping.Order order) {
     RequestRepository.Found found = noted(order, Operation.USER_REQUEST_APPROVE);
-    if (!RequestRules.covers(rows.caller(), found.role())) {
+    if (!RequestRules.letsIn(
+        rows.caller(), found.role(), found.organisationId(), found.organisationKind())) {
       throw new Refused("This role may do more than yours. You cannot let it in.");
     }
     AtomicReference<Invitation> made = new AtomicReference<>();

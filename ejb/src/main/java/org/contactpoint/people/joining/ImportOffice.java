@@ -102,7 +102,7 @@ public class ImportOffice implements RequestImport {
       problems.addAll(wrong.problems());
       return problems;
     }
-    if (!RequestRules.roles(rows.caller(), place.id()).contains(Role.valueOf(asked.role()))) {
+    if (!RequestRules.roles(rows.caller(), place).contains(Role.valueOf(asked.role()))) {
       problems.add(new Problem("role", "You cannot ask for this role in this organisation."));
     }
     if (asking.forOneself(asked)) {

@@ -38,7 +38,19 @@ public class RequestOffice implements UserRequests {
         repository.teams(place.id()).stream()
             .map(team -> new Team(rows.teamHandle(team.id()), team.name()))
             .toList(),
-        List.copyOf(RequestRules.roles(rows.caller(), place.id())));
+        List.copyOf(RequestRules.roles(rows.caller(), place)));
+  }
+
+  @Override
+  @Guarded(Operation.USER_REQUEST_CHOICES)
+  public void check(Asked asked) {
+    RequestRepository.Place place = rows.organisation(asked.organisation());
+    noting.detail("organisation=" + place.name());
+    RequestRules.check(asked, rows.today());
+    if (!RequestRules.roles(rows.caller(), place).contains(Role.valueOf(asked.role()))) {
+      throw new InvalidInput(
+          "role", "Choose one of these roles. Another cannot be asked for here.");
+    }
   }
 
   @Override
@@ -49,7 +61,7 @@ public class RequestOffice implements UserRequests {
     String email = RequestRepository.email(asked.email());
     noting.detail("user=" + email);
     noting.reason(asked.role(), asked.text().strip());
-    if (!RequestRules.roles(rows.caller(), place.id()).contains(Role.valueOf(asked.role()))) {
+    if (!RequestRules.roles(rows.caller(), place).contains(Role.valueOf(asked.role()))) {
       throw new Refused("You cannot ask for this role in this organisation.");
     }
     if (asking.forOneself(asked)) {

@@ -17,7 +17,8 @@ import org.contactpoint.vault.Seals;
 class RequestRepository extends JdbcRepository {
 
   private static final String REQUESTS =
-      "SELECT r.*, o.name AS organisation, o.state AS organisation_state, t.name AS team,"
+      "SELECT r.*, o.name AS organisation, o.kind AS organisation_kind,"
+          + " o.state AS organisation_state, t.name AS team,"
           + " pa.id AS asker_person, pa.name AS asker, pd.name AS decider"
           + " FROM organisation o JOIN user_request r ON r.organisation_id = o.id"
           + " JOIN account a ON a.id = r.asked_by JOIN person pa ON pa.id = a.person_id"
@@ -42,6 +43,7 @@ class RequestRepository extends JdbcRepository {
       long id,
       long organisationId,
       String organisation,
+      String organisationKind,
       String organisationState,
       Long teamId,
       String team,
@@ -62,14 +64,19 @@ class RequestRepository extends JdbcRepository {
   record Known(boolean email, boolean check) {}
 
   /** An organisation and its teams. */
-  record Place(long id, String name, String state) {}
+  record Place(long id, String name, String kind, String state) {}
 
   Optional<Place> organisation(Reach reach, long organisation) {
     return queryOne(
-        "SELECT o.id, o.name, o.state FROM organisation o WHERE "
+        "SELECT o.id, o.name, o.kind, o.state FROM organisation o WHERE "
             + reach.condition()
             + " AND o.id = ?",
-        row -> new Place(row.getLong("id"), row.getString("name"), row.getString("state")),
+        row ->
+            new Place(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getString("state")),
         reach.key(),
         organisation);
   }
@@ -77,7 +84,7 @@ class RequestRepository extends JdbcRepository {
   List<Place> teams(long organisation) {
     return query(
         "SELECT id, name FROM team WHERE organisation_id = ? ORDER BY name, id LIMIT 500",
-        row -> new Place(row.getLong("id"), row.getString("name"), null),
+        row -> new Place(row.getLong("id"), row.getString("name"), null, null),
         organisation);
   }
 
@@ -219,6 +226,18 @@ class RequestRepository extends JdbcRepository {
         .orElse(0);
   }
 
+  int waitingOfOthers(Reach reach, long person) {
+    return queryOne(
+            "SELECT COUNT(*) AS waiting FROM organisation o JOIN user_request r"
+                + " ON r.organisation_id = o.id JOIN account a ON a.id = r.asked_by"
+                + " WHERE r.state = 'WAITING' AND a.person_id <> ? AND "
+                + reach.condition(),
+            row -> row.getInt("waiting"),
+            person,
+            reach.key())
+        .orElse(0);
+  }
+
   /** Settles a request; its address and record check are free for another. */
   void decide(
       long request,
@@ -252,6 +271,7 @@ class RequestRepository extends JdbcRepository {
         row.getLong("id"),
         row.getLong("organisation_id"),
         row.getString("organisation"),
+        row.getString("organisation_kind"),
         row.getString("organisation_state"),
         number(row, "team_id"),
         row.getString("team"),

@@ -16,7 +16,7 @@ import org.contactpoint.vault.Seals;
 
 /** Requests by handle within the caller's reach, their sealed texts, and how they are settled. */
 @ApplicationScoped
-class RequestRows {
+class RequestRows implements RequestsDue {
 
   private static final String REQUEST = "user-request";
   private static final String ORGANISATION = "organisation";
@@ -32,11 +32,16 @@ class RequestRows {
   }
 
   Reach reach() {
-    return Reach.of(current.get());
+    return Reach.of(current.get(), today());
   }
 
   LocalDate today() {
     return clock.today();
+  }
+
+  @Override
+  public int toDecide() {
+    return repository.waitingOfOthers(reach(), repository.personOf(caller().accountId()));
   }
 
   /** The organisation of a handle; without one the caller's own. */
@@ -47,7 +52,7 @@ class RequestRows {
   }
 
   String teamHandle(long team) {
-    return seals.handle(TEAM, caller().accountId(), team);
+    return seals.handle(TEAM, Seals.EVERYBODY, team);
   }
 
   /** The team of a handle among those of an organisation, or null without handle. */
@@ -107,7 +112,7 @@ class RequestRows {
   }
 
   String handle(long request) {
-    return seals.handle(REQUEST, caller().accountId(), request);
+    return seals.handle(REQUEST, Seals.EVERYBODY, request);
   }
 
   UserRequests.Row row(RequestRepository.Found f, long person) {
@@ -153,7 +158,7 @@ class RequestRows {
   }
 
   private long id(String kind, String handle) {
-    return seals.unhandle(kind, caller().accountId(), handle).orElseThrow(NotFound::new);
+    return seals.unhandle(kind, Seals.EVERYBODY, handle).orElseThrow(NotFound::new);
   }
 
   private static String context(long request, String which) {

@@ -54,23 +54,44 @@ final class RequestRules {
 
   /**
    * The roles for which somebody may ask: never one with a right that neither the asker's own role
-   * nor work with children needs, and a management team for its own team only.
-   *
-   * @param organisation for which organisation
+   * nor work with children needs, and a management team for its own team only. The national team
+   * asks for those whom it keeps.
    */
-  static Set<Role> roles(Caller asker, long organisation) {
+  static Set<Role> roles(Caller asker, RequestRepository.Place place) {
+    if (asker.role() == Role.NATIONAL_TEAM) {
+      return appointed(asker, place.id(), place.kind());
+    }
     Set<Role> roles = EnumSet.of(Role.PRACTITIONER, Role.ORGANISATION_MANAGER);
-    if (asker.role() == Role.MANAGEMENT_TEAM && asker.organisationId() == organisation) {
+    if (asker.role() == Role.MANAGEMENT_TEAM && asker.organisationId() == place.id()) {
       roles.add(Role.MANAGEMENT_TEAM);
     }
     return roles;
   }
 
-  /** Whether somebody has every right that a role carries: nobody lets in more than oneself. */
-  static boolean covers(Caller approver, Role role) {
-    return Arrays.stream(Right.values())
-        .filter(right -> right.roles().contains(role))
-        .allMatch(approver::may);
+  /**
+   * Whether somebody may let in a role: nobody lets in more than oneself, but for the national
+   * team. It looks no child up and appoints those who do, since nobody else is there when an
+   * authority begins; that is why it takes two of them.
+   */
+  static boolean letsIn(Caller approver, Role role, long organisation, String kind) {
+    return approver.role() == Role.NATIONAL_TEAM
+        ? appointed(approver, organisation, kind).contains(role)
+        : Arrays.stream(Right.values())
+            .filter(right -> right.roles().contains(role))
+            .allMatch(approver::may);
+  }
+
+  /** For whom the national team asks, by what the organisation is; nobody where it keeps none. */
+  private static Set<Role> appointed(Caller national, long organisation, String kind) {
+    if (national.organisationId() == organisation) {
+      return EnumSet.of(Role.NATIONAL_TEAM);
+    }
+    return switch (kind) {
+      case "MANAGEMENT" -> EnumSet.of(Role.MANAGEMENT_TEAM);
+      case "HELP_DESK" -> EnumSet.of(Role.HELP_DESK);
+      case "NATIONAL_PARTNER" -> EnumSet.of(Role.PRACTITIONER);
+      default -> EnumSet.noneOf(Role.class);
+    };
   }
 
   /** Whether record check and training of these days still hold. */

@@ -9,7 +9,8 @@ import org.contactpoint.people.staff.StaffKeeping;
 /**
  * Asking for accounts, and the requests within the caller's reach. An organisation manager asks for
  * people of the own organisation; a management team also for those of the organisations of its
- * authority, such as a first manager. Somebody else decides: see {@link Approvals}.
+ * authority, such as a first manager; the national team for the people of management teams,
+ * national partners, the help desk and its own. Somebody else decides: see {@link Approvals}.
  */
 public interface UserRequests {
 
@@ -23,6 +24,15 @@ public interface UserRequests {
    * @throws org.contactpoint.kernel.NotFound when it is outside one's reach
    */
   Choices choices(String organisation);
+
+  /**
+   * Judges a request without sending it.
+   *
+   * @throws org.contactpoint.kernel.InvalidInput for every field that is not as it should be, also
+   *     for a role that the caller cannot ask for there
+   * @throws org.contactpoint.kernel.NotFound for an organisation outside one's reach
+   */
+  void check(Asked asked);
 
   /**
    * Asks for an account.
@@ -111,15 +121,6 @@ public interface UserRequests {
       String course,
       LocalDate endsOn,
       String key) {
-
-    /**
-     * Judges the form, as the service does again before it acts.
-     *
-     * @throws org.contactpoint.kernel.InvalidInput with every field that is not as it should be
-     */
-    public void check(LocalDate today) {
-      RequestRules.check(this, today);
-    }
 
     @Override
     public String toString() {

@@ -16,6 +16,7 @@ import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
 import org.contactpoint.people.staff.ReachedOrganisations;
@@ -38,16 +39,16 @@ public class PhaseOffice implements Phases {
 
   @Override
   @Guarded(Operation.AUTHORITY_LIST)
-  public Listing authorities(Phase phase, String text, int page) {
+  public Listing authorities(Phase phase, boolean ending, String text, int page) {
     String asked = text == null ? "" : text.strip();
     if (asked.length() > LONGEST_TEXT) {
       throw new InvalidInput("q", "Type at most 80 letters of the name.");
     }
-    noting.detail("phase=" + phase + " text=" + asked + " page=" + page);
+    noting.detail("phase=" + phase + " ending=" + ending + " text=" + asked + " page=" + page);
     int skip = (Math.max(1, Math.min(1_000, page)) - 1) * PAGE;
     List<Row> rows =
         repository.authorities(
-            phase, asked.isEmpty() ? null : asked, clock.today(), skip, PAGE + 1);
+            phase, ending, asked.isEmpty() ? null : asked, clock.today(), skip, PAGE + 1);
     boolean more = rows.size() > PAGE;
     return new Listing(more ? rows.subList(0, PAGE) : rows, more);
   }
@@ -82,6 +83,43 @@ public class PhaseOffice implements Phases {
     take(step, new PhaseRepository.Of(null, found.id()), Operation.ORGANISATION_PHASE);
   }
 
+  @Override
+  @Guarded(Operation.AUTHORITY_PHASE_CONFIRM)
+  public void confirmAuthority(String authority, String key) {
+    noting.detail("authority=" + authority);
+    confirm(key, new PhaseRepository.Of(authority, null), Operation.AUTHORITY_PHASE_CONFIRM);
+  }
+
+  @Override
+  @Guarded(Operation.ORGANISATION_PHASE_CONFIRM)
+  public void confirmOrganisation(String organisation, String key) {
+    ReachedOrganisations.Reached found = organisations.changeable(organisation);
+    noting.detail("organisation=" + found.code());
+    confirm(key, new PhaseRepository.Of(null, found.id()), Operation.ORGANISATION_PHASE_CONFIRM);
+  }
+
+  private void confirm(String key, PhaseRepository.Of of, Operation operation) {
+    now(of);
+    noting.change();
+    idempotency.once(
+        key,
+        operation,
+        () -> {
+          repository.lock(of);
+          PhaseRepository.Stored newest =
+              repository.steps(of).stream()
+                  .findFirst()
+                  .filter(PhaseRepository.Stored::waits)
+                  .orElseThrow(() -> new Conflict("No step waits for a second person any more."));
+          if (newest.person() == repository.personOf(caller.get().accountId())) {
+            throw new Refused(
+                "You took this step yourself. Somebody else of your team confirms it.");
+          }
+          repository.confirm(newest.id(), caller.get().accountId(), clock.now());
+          return null;
+        });
+  }
+
   private void take(Step step, PhaseRepository.Of of, Operation operation) {
     noting.change();
     noting.reason(step.reason(), PhaseRules.text(step));
@@ -94,7 +132,8 @@ public class PhaseOffice implements Phases {
           Phase now = now(of).phase();
           PhaseRules.check(step, now, clock.today());
           boolean planned = before.stream().anyMatch(s -> s.from().isAfter(clock.today()));
-          if (step.phase() == now && !planned) {
+          boolean waits = !before.isEmpty() && before.get(0).waits();
+          if (step.phase() == now && !planned && !waits) {
             throw new Conflict("This is the step already, and no other is planned.");
           }
           long id = RandomIds.positiveLong();
@@ -117,6 +156,7 @@ public class PhaseOffice implements Phases {
     boolean opens = caller.get().may(Right.KEEP_ORGANISATIONS);
     List<Taken> steps = new ArrayList<>();
     boolean newerTaken = false;
+    long person = repository.personOf(caller.get().accountId());
     for (PhaseRepository.Stored step : repository.steps(of)) {
       boolean planned = step.from().isAfter(clock.today());
       steps.add(
@@ -127,10 +167,12 @@ public class PhaseOffice implements Phases {
               step.by(),
               PhaseReason.read(step.reason()).map(PhaseReason::label).orElse(step.reason()),
               opens ? opened(step) : null,
-              planned && newerTaken));
+              planned && newerTaken,
+              step.waits() && !newerTaken,
+              step.person() == person));
       newerTaken = true;
     }
-    return new Whole(now.name(), now.phase(), own, List.copyOf(steps));
+    return new Whole(now.name(), now.phase(), now.above(), own, List.copyOf(steps));
   }
 
   private PhaseRepository.Now now(PhaseRepository.Of of) {

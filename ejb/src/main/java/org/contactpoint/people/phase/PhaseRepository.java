@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Phase;
+import org.contactpoint.access.Progress;
 import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.people.AuthorityRows;
 import org.contactpoint.people.PhaseRows;
 import org.contactpoint.vault.Seals;
 
@@ -18,7 +20,9 @@ import org.contactpoint.vault.Seals;
 class PhaseRepository extends JdbcRepository {
 
   private static final String ACCREDITED =
-      "(SELECT COUNT(*) FROM organisation o WHERE o.authority = g.gss_code"
+      "(SELECT COUNT(*) FROM organisation o WHERE "
+          + AuthorityRows.NOW
+          + " = g.gss_code"
           + " AND o.kind = 'MANAGEMENT' AND EXISTS (SELECT 1 FROM standing s"
           + " WHERE s.subject_kind = 'ORGANISATION' AND s.subject_id = o.id"
           + " AND s.kind = 'ACCREDITATION' AND s.valid_from <= ?"
@@ -36,8 +40,8 @@ class PhaseRepository extends JdbcRepository {
     }
   }
 
-  /** What it is called, and the phase of a day. */
-  record Now(String name, Phase phase) {}
+  /** What it is called, its phase of a day, and that of the authority above it. */
+  record Now(String name, Phase phase, Phase above) {}
 
   /** A step as stored, with the name of who took it. */
   record Stored(
@@ -46,18 +50,32 @@ class PhaseRepository extends JdbcRepository {
       Phase phase,
       LocalDate from,
       Instant at,
+      long person,
       String by,
       String reason,
-      Seals.Sealed text) {}
+      Seals.Sealed text,
+      boolean confirmed) {
 
-  List<Phases.Row> authorities(Phase phase, String text, LocalDate today, int skip, int limit) {
-    List<Object> parameters = new ArrayList<>(List.of(today, today, today, today));
+    /** Whether it counts once a second person has confirmed it. */
+    boolean waits() {
+      return phase == Phase.LIVE && !confirmed;
+    }
+  }
+
+  List<Phases.Row> authorities(
+      Phase phase, boolean ending, String text, LocalDate today, int skip, int limit) {
+    List<Object> parameters = new ArrayList<>(List.of(today, today, today, today, today));
     String inner =
         "SELECT g.gss_code, g.name, g.region, "
             + PhaseRows.AUTHORITY
             + " AS phase, "
             + ACCREDITED
-            + " AS accredited FROM authority g WHERE (g.end_on IS NULL OR g.end_on >= ?)";
+            + " AS accredited, g.end_on, (SELECT GROUP_CONCAT(n.name ORDER BY n.name SEPARATOR ', ')"
+            + " FROM authority n WHERE FIND_IN_SET(n.gss_code, REPLACE(g.replaced_by, ' ', ',')))"
+            + " AS next FROM authority g WHERE (g.end_on IS NULL OR g.end_on >= ?)";
+    if (ending) {
+      inner += " AND g.end_on IS NOT NULL";
+    }
     if (text != null) {
       inner += " AND g.name LIKE ? ESCAPE '!'";
       parameters.add("%" + text.replaceAll("[!%_]", "!$0") + "%");
@@ -74,21 +92,39 @@ class PhaseRepository extends JdbcRepository {
   }
 
   Optional<Now> now(Of of, LocalDate today) {
-    String sql =
-        of.authority() == null
-            ? "SELECT o.name, "
-                + PhaseRows.ORGANISATION
-                + " AS phase FROM organisation o"
-                + " WHERE o.id = ?"
-            : "SELECT g.name, "
+    return of.authority() == null
+        ? organisation(of.organisation(), today)
+        : queryOne(
+            "SELECT g.name, "
                 + PhaseRows.AUTHORITY
                 + " AS phase FROM authority g"
-                + " WHERE g.gss_code = ?";
+                + " WHERE g.gss_code = ?",
+            row -> {
+              Phase phase = Phase.read(row.getString("phase"));
+              return new Now(row.getString("name"), phase, phase);
+            },
+            today,
+            of.authority());
+  }
+
+  private Optional<Now> organisation(long organisation, LocalDate today) {
     return queryOne(
-        sql,
-        row -> new Now(row.getString("name"), Phase.read(row.getString("phase"))),
+        "SELECT o.name, o.sector, "
+            + PhaseRows.ORGANISATION
+            + " AS phase, "
+            + PhaseRows.AUTHORITY
+            + " AS above FROM organisation o JOIN authority g ON g.gss_code = "
+            + AuthorityRows.NOW
+            + " WHERE o.id = ?",
+        row -> {
+          Progress progress =
+              PhaseRows.of(row.getString("sector"), row.getString("phase"), row.getString("above"));
+          return new Now(row.getString("name"), progress.organisation(), progress.authority());
+        },
         today,
-        of.key());
+        today,
+        today,
+        organisation);
   }
 
   /** Makes whoever else takes a step for it wait until the transaction ends. */
@@ -104,7 +140,9 @@ class PhaseRepository extends JdbcRepository {
   /** The newest first. */
   List<Stored> steps(Of of) {
     return query(
-        "SELECT h.id, h.number, h.phase, h.from_day, h.at, p.name, h.reason, h.epoch, h.sealed"
+        "SELECT h.id, h.number, h.phase, h.from_day, h.at, p.id AS person, p.name, h.reason, h.epoch,"
+            + " h.sealed, EXISTS (SELECT 1 FROM phase_confirmation c WHERE c.step_id = h.id)"
+            + " AS confirmed"
             + " FROM phase_step h JOIN account a ON a.id = h.by_account"
             + " JOIN person p ON p.id = a.person_id WHERE h."
             + of.condition()
@@ -130,13 +168,26 @@ class PhaseRepository extends JdbcRepository {
         text.bytes());
   }
 
+  void confirm(long step, long by, Instant at) {
+    update(
+        "INSERT INTO phase_confirmation (step_id, by_account, at) VALUES (?, ?, ?)", step, by, at);
+  }
+
+  long personOf(long account) {
+    return queryOne(
+            "SELECT person_id FROM account WHERE id = ?", row -> row.getLong("person_id"), account)
+        .orElseThrow();
+  }
+
   private static Phases.Row row(ResultSet row) throws SQLException {
     return new Phases.Row(
         row.getString("gss_code"),
         row.getString("name"),
         row.getString("region"),
         Phase.read(row.getString("phase")),
-        row.getInt("accredited"));
+        row.getInt("accredited"),
+        row.getObject("end_on", LocalDate.class),
+        row.getString("next"));
   }
 
   private static Stored stored(ResultSet row) throws SQLException {
@@ -146,8 +197,10 @@ class PhaseRepository extends JdbcRepository {
         Phase.read(row.getString("phase")),
         row.getObject("from_day", LocalDate.class),
         instant(row, "at"),
+        row.getLong("person"),
         row.getString("name"),
         row.getString("reason"),
-        new Seals.Sealed(row.getInt("epoch"), row.getBytes("sealed")));
+        new Seals.Sealed(row.getInt("epoch"), row.getBytes("sealed")),
+        row.getBoolean("confirmed"));
   }
 }

@@ -7,8 +7,9 @@ import org.contactpoint.access.Phase;
 
 /**
  * How far authorities and organisations have got, and their steps forward and back (F130). A step
- * is taken from a day on and acts at the next request; the newest of which the day has come counts.
- * Forward one at a time, back as far as need be. Guarded and recorded.
+ * is taken from a day on and acts at the next request; going live once a second person has
+ * confirmed it; the newest of which the day has come counts. Forward one at a time, back as far as
+ * need be. Guarded and recorded.
  */
 public interface Phases {
 
@@ -19,10 +20,11 @@ public interface Phases {
    * Authorities, by name.
    *
    * @param phase only those in this phase today, or null
+   * @param ending only those that are to be merged or divided
    * @param text part of the name, or null
    * @param page from 1
    */
-  Listing authorities(Phase phase, String text, int page);
+  Listing authorities(Phase phase, boolean ending, String text, int page);
 
   /**
    * The steps of an authority.
@@ -45,6 +47,18 @@ public interface Phases {
 
   /** Takes a step for an organisation other than one's own; its subject is an opaque handle. */
   void stepOrganisation(Step step);
+
+  /**
+   * Confirms that an authority goes live; its subject is a GSS code.
+   *
+   * @param key idempotency key of the form
+   * @throws org.contactpoint.kernel.Refused for the person who took the step
+   * @throws org.contactpoint.kernel.Conflict when none waits
+   */
+  void confirmAuthority(String authority, String key);
+
+  /** Confirms that an organisation other than one's own goes live, as for an authority. */
+  void confirmOrganisation(String organisation, String key);
 
   /**
    * A step.
@@ -81,17 +95,39 @@ public interface Phases {
    *
    * @param code GSS code
    * @param accredited management teams whose accreditation is in force today
+   * @param ends its last day, or null
+   * @param next names of those that follow it, or null
    */
-  record Row(String code, String name, String region, Phase phase, int accredited) {}
+  record Row(
+      String code,
+      String name,
+      String region,
+      Phase phase,
+      int accredited,
+      LocalDate ends,
+      String next) {}
 
   /**
    * An authority or organisation with its steps.
    *
    * @param phase of today, its own
+   * @param above phase of today of the authority that an organisation belongs to; its own when it
+   *     is an authority or a national body
    * @param own whether it is the caller's organisation
    * @param steps the newest first
    */
-  record Whole(String name, Phase phase, boolean own, List<Taken> steps) {}
+  record Whole(String name, Phase phase, Phase above, boolean own, List<Taken> steps) {
+
+    /** The newest step, if it waits for a second person; else null. */
+    public Taken waiting() {
+      return steps.isEmpty() || !steps.get(0).waits() ? null : steps.get(0);
+    }
+
+    /** Whether the authority is at an earlier step, which is then the one that counts. */
+    public boolean heldBack() {
+      return above.compareTo(phase) < 0;
+    }
+  }
 
   /**
    * A step that was taken or planned.
@@ -99,6 +135,8 @@ public interface Phases {
    * @param reason in words
    * @param text for those who keep organisations
    * @param overruled whether a newer step was taken before its day came
+   * @param waits whether it is the newest and nobody else has confirmed yet that it goes live
+   * @param own whether the caller took it
    */
   record Taken(
       Phase phase,
@@ -107,5 +145,7 @@ public interface Phases {
       String by,
       String reason,
       String text,
-      boolean overruled) {}
+      boolean overruled,
+      boolean waits,
+      boolean own) {}
 }

@@ -66,7 +66,7 @@ class AccountRepository extends JdbcRepository {
       parameters.add(wanted.organisation());
     }
     if (wanted.text() != null) {
-      inner.append(" AND (p.name LIKE ? ESCAPE '!' OR a.username LIKE ? ESCAPE '!')");
+      inner.append(" AND (p.name LIKE ? ESCAPE '!' OR a.username LIKE LOWER(?) ESCAPE '!')");
       String like = "%" + wanted.text().replaceAll("[!%_]", "!$0") + "%";
       parameters.addAll(List.of(like, like));
     }

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.contactpoint.access.Phase;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Standing;
+import org.contactpoint.people.PhaseRows;
 import org.contactpoint.people.StandingKind;
 import org.contactpoint.people.network.Network;
 
@@ -22,7 +24,9 @@ class OrganisationRepository extends JdbcRepository {
           + " o.out_of_hours, o.authority, o.address, o.postcode, o.urn, o.ods, o.version, o.state, (SELECT COUNT(*) FROM account a WHERE"
           + " a.organisation_id = o.id AND a.state <> 'CLOSED') AS users, "
           + StandingRepository.end(Subject.Kind.ORGANISATION, "o.id", StandingKind.ACCREDITATION)
-          + " AS accredited FROM organisation o WHERE ";
+          + " AS accredited, "
+          + PhaseRows.ORGANISATION
+          + " AS phase FROM organisation o WHERE ";
 
   /** An organisation. */
   record Found(
@@ -43,12 +47,13 @@ class OrganisationRepository extends JdbcRepository {
       long version,
       String state,
       int users,
-      LocalDate accredited) {}
+      LocalDate accredited,
+      Phase phase) {}
 
   /** A page, by name. */
   List<Found> select(
       Reach reach, Organisations.Show show, String text, LocalDate today, int skip, int limit) {
-    List<Object> parameters = new ArrayList<>(List.of(today, reach.key()));
+    List<Object> parameters = new ArrayList<>(List.of(today, today, reach.key()));
     String inner = ORGANISATIONS + reach.condition();
     if (text != null) {
       inner += " AND o.name LIKE ? ESCAPE '!'";
@@ -60,8 +65,9 @@ class OrganisationRepository extends JdbcRepository {
           case SUSPENDED -> "x.state <> 'ACTIVE'";
           case ENDING -> "x.accredited BETWEEN ? AND ?";
           case LAPSED -> "x.accredited < ?";
+          case PREPARING -> "x.accredited >= ? AND x.phase = 'PREPARING'";
         };
-    if (show == Organisations.Show.ENDING || show == Organisations.Show.LAPSED) {
+    if (outer.contains("?")) {
       parameters.add(today);
     }
     if (show == Organisations.Show.ENDING) {
@@ -78,15 +84,22 @@ class OrganisationRepository extends JdbcRepository {
     return queryOne(
             "SELECT COALESCE(SUM(x.state <> 'ACTIVE'), 0) AS suspended,"
                 + " COALESCE(SUM(x.accredited BETWEEN ? AND ?), 0) AS ending,"
-                + " COALESCE(SUM(x.accredited < ?), 0) AS lapsed FROM ("
+                + " COALESCE(SUM(x.accredited < ?), 0) AS lapsed,"
+                + " COALESCE(SUM(x.accredited >= ? AND x.phase = 'PREPARING'), 0) AS preparing"
+                + " FROM ("
                 + ORGANISATIONS
                 + reach.condition()
                 + ") x",
             row ->
                 new Organisations.Due(
-                    row.getInt("suspended"), row.getInt("ending"), row.getInt("lapsed")),
+                    row.getInt("suspended"),
+                    row.getInt("ending"),
+                    row.getInt("lapsed"),
+                    row.getInt("preparing")),
             today,
             today.plusDays(Standing.WARN_DAYS),
+            today,
+            today,
             today,
             today,
             reach.key())
@@ -97,6 +110,7 @@ class OrganisationRepository extends JdbcRepository {
     return queryOne(
         ORGANISATIONS + reach.condition() + " AND o.id = ?",
         OrganisationRepository::found,
+        today,
         today,
         reach.key(),
         organisation);
@@ -154,6 +168,7 @@ class OrganisationRepository extends JdbcRepository {
         row.getLong("version"),
         row.getString("state"),
         row.getInt("users"),
-        row.getObject("accredited", LocalDate.class));
+        row.getObject("accredited", LocalDate.class),
+        Phase.read(row.getString("phase")));
   }
 }

@@ -2,6 +2,7 @@ package org.contactpoint.people.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.contactpoint.access.Phase;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Standing;
 
@@ -38,14 +39,20 @@ public interface Organisations {
     ALL,
     SUSPENDED,
     ENDING,
-    LAPSED
+    LAPSED,
+    /** Accredited, and still at the first step to going live. */
+    PREPARING
   }
 
   /** A page of the list. */
   record Listing(List<Row> rows, boolean more, Due due) {}
 
-  /** How many organisations are of each kind: what is to be done. */
-  record Due(int suspended, int ending, int lapsed) {}
+  /**
+   * How many organisations are of each kind: what is to be done.
+   *
+   * @param preparing accredited, and still at the first step to going live
+   */
+  record Due(int suspended, int ending, int lapsed, int preparing) {}
 
   /**
    * A row of the list.
@@ -72,6 +79,7 @@ public interface Organisations {
    * @param number URN or ODS code, or null
    * @param version of the row, for a change that is to be refused after somebody else's
    * @param own whether it is the caller's
+   * @param phase how far it has got by itself; its authority may be behind
    * @param teams those that are open, by name
    */
   record Whole(
@@ -81,6 +89,7 @@ public interface Organisations {
       OfficeForm.Contacts contacts,
       long version,
       boolean own,
+      Phase phase,
       Staff.Held accreditation,
       List<Teams.Team> teams,
       List<Staff.Event> history) {}

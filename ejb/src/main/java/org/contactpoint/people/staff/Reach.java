@@ -1,7 +1,10 @@
 package org.contactpoint.people.staff;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Role;
+import org.contactpoint.people.AuthorityRows;
 
 /**
  * How far a caller reaches, as a condition on the organisation {@code o} (F062): a management team
@@ -9,20 +12,27 @@ import org.contactpoint.access.Role;
  * and the help desk, anybody else the own organisation. Other national bodies, among them auditors
  * and operators, belong to no authority: nobody may switch off who watches over them.
  *
- * @param condition SQL with one parameter
- * @param key its value
+ * @param condition SQL, in brackets where it needs them
+ * @param key the values of its parameters, in order: one parameter of a query
  */
-public record Reach(String condition, Object key) {
+public record Reach(String condition, List<?> key) {
 
-  /** How far this caller reaches. */
-  public static Reach of(Caller caller) {
+  /** How far this caller reaches on a day: where authorities are merged, from that day on. */
+  public static Reach of(Caller caller, LocalDate today) {
     if (caller.role() == Role.NATIONAL_TEAM) {
       return new Reach(
           "(o.kind IN ('MANAGEMENT', 'NATIONAL_PARTNER', 'HELP_DESK') OR o.id = ?)",
-          caller.organisationId());
+          List.of(caller.organisationId()));
     }
     return caller.role() == Role.MANAGEMENT_TEAM
-        ? new Reach("o.authority = ? AND o.sector <> 'NATIONAL'", caller.authority())
-        : new Reach("o.id = ? AND o.sector <> 'NATIONAL'", caller.organisationId());
+        ? ofAuthority(caller.authority(), today)
+        : new Reach("o.id = ? AND o.sector <> 'NATIONAL'", List.of(caller.organisationId()));
+  }
+
+  /** The organisations of an authority on a day, without the national bodies that are there. */
+  public static Reach ofAuthority(String authority, LocalDate today) {
+    return new Reach(
+        "(" + AuthorityRows.OF + " AND o.sector <> 'NATIONAL')",
+        List.of(authority, today, authority, today));
   }
 }

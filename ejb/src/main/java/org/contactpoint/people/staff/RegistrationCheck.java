@@ -43,6 +43,17 @@ class RegistrationCheck {
     String ods = kind.map(k -> OfficeRules.ods(form.ods(), k, problems)).orElse(null);
     OfficeRules.refuse(problems);
     repository.lock(authority.get());
+    repository
+        .divided(authority.get())
+        .ifPresent(
+            day ->
+                problems.add(
+                    new Problem(
+                        "authority",
+                        "This authority will be divided. Register it with the one that follows,"
+                            + " from the day after "
+                            + day
+                            + " on.")));
     twins(form, contacts, authority.get(), urn, ods, problems);
     OfficeRules.refuse(problems);
     return new RegistrationRepository.NewOffice(
@@ -67,14 +78,18 @@ class RegistrationCheck {
       String ods,
       List<Problem> problems) {
     if (urn != null) {
-      repository.byUrn(urn).ifPresent(t -> problems.add(taken("urn", "URN", t, authority)));
+      repository
+          .byUrn(urn, rows.today())
+          .ifPresent(t -> problems.add(taken("urn", "URN", t, authority)));
     }
     if (ods != null) {
-      repository.byOds(ods).ifPresent(t -> problems.add(taken("ods", "ODS code", t, authority)));
+      repository
+          .byOds(ods, rows.today())
+          .ifPresent(t -> problems.add(taken("ods", "ODS code", t, authority)));
     }
     if (!form.another()) {
       repository
-          .byNameAndPostcode(authority, contacts.name(), contacts.postcode())
+          .byNameAndPostcode(authority, contacts.name(), contacts.postcode(), rows.today())
           .ifPresent(
               t ->
                   problems.add(

@@ -52,6 +52,7 @@ public class RegistrationOffice implements Registration {
               if (!repository.add(office)) {
                 throw new Conflict("Somebody has registered this number just now. Look for it.");
               }
+              repository.follow(office.id());
               events.add(
                   Subject.organisation(office.id()),
                   rows.caller(),

@@ -2,9 +2,12 @@ package org.contactpoint.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.people.AuthorityRows;
 
 /** Writes organisations, and finds those that are there already. */
 @ApplicationScoped
@@ -29,17 +32,38 @@ class RegistrationRepository extends JdbcRepository {
         authority);
   }
 
-  Optional<Twin> byUrn(String urn) {
-    return twin("urn = ?", urn);
+  Optional<Twin> byUrn(String urn, LocalDate today) {
+    return twin(today, "o.urn = ?", urn);
   }
 
-  Optional<Twin> byOds(String ods) {
-    return twin("ods = ?", ods);
+  Optional<Twin> byOds(String ods, LocalDate today) {
+    return twin(today, "o.ods = ?", ods);
   }
 
-  Optional<Twin> byNameAndPostcode(String authority, String name, String postcode) {
+  Optional<Twin> byNameAndPostcode(
+      String authority, String name, String postcode, LocalDate today) {
     return twin(
-        "authority = ? AND LOWER(name) = LOWER(?) AND postcode = ?", authority, name, postcode);
+        today,
+        AuthorityRows.OF + " AND o.name = ? AND o.postcode = ?",
+        List.of(authority, today, authority, today),
+        name,
+        postcode);
+  }
+
+  /** The last day of an authority that is divided then: nobody can say yet where it would go. */
+  Optional<LocalDate> divided(String authority) {
+    return queryOne(
+        "SELECT end_on FROM authority WHERE gss_code = ? AND replaced_by LIKE '% %'",
+        row -> row.getObject("end_on", LocalDate.class), authority);
+  }
+
+  /** Lets a new organisation go with its authority, if that is to be joined to another. */
+  void follow(long organisation) {
+    update(
+        "UPDATE organisation o JOIN authority g ON g.gss_code = o.authority"
+            + " SET o.next_authority = g.replaced_by, o.next_from = DATE_ADD(g.end_on, INTERVAL 1 DAY)"
+            + " WHERE o.id = ? AND g.end_on IS NOT NULL AND g.replaced_by IS NOT NULL",
+        organisation);
   }
 
   /** Adds one; false when its number has been registered in this very moment. */
@@ -90,10 +114,13 @@ class RegistrationRepository extends JdbcRepository {
       String urn,
       String ods) {}
 
-  private Optional<Twin> twin(String condition, Object... values) {
+  private Optional<Twin> twin(LocalDate today, String condition, Object... values) {
     return queryOne(
-        "SELECT code, name, authority FROM organisation WHERE " + condition,
+        "SELECT o.code, o.name, "
+            + AuthorityRows.NOW
+            + " AS authority FROM organisation o WHERE "
+            + condition,
         row -> new Twin(row.getString("code"), row.getString("name"), row.getString("authority")),
-        values);
+        Stream.concat(Stream.of(today), Arrays.stream(values)).toArray());
   }
 }

@@ -57,6 +57,7 @@ public class ScopedOrganisations implements Organisations {
         OfficeForm.Contacts.of(found),
         found.version(),
         rows.own(found),
+        found.phase(),
         standings.held(subject, List.of(StandingKind.ACCREDITATION), rows.today()).get(0),
         teams.open(found.id()).stream().map(rows::team).toList(),
         events.of(subject, rows.caller()));

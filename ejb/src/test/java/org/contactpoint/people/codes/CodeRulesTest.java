@@ -23,7 +23,8 @@ class CodeRulesTest {
   }
 
   private static CodeLists.Change change(CodeLists.What what, String code, LocalDate from) {
-    return new CodeLists.Change(what, code, "New words", "VOLUNTARY", from, "key");
+    return new CodeLists.Change(
+        CodeList.ORGANISATION_KIND, what, code, "New words", "VOLUNTARY", from, "key");
   }
 
   private static void refused(
@@ -54,7 +55,8 @@ class CodeRulesTest {
   @Test
   void everyFieldIsJudged() {
     refused(
-        new CodeLists.Change(CodeLists.What.WORD, "a b", " ", "NATIONAL", null, "key"),
+        new CodeLists.Change(
+            CodeList.ORGANISATION_KIND, CodeLists.What.WORD, "a b", " ", "NATIONAL", null, "key"),
         List.of(),
         "code",
         "label",
@@ -79,5 +81,19 @@ class CodeRulesTest {
     }
     assertThat(CodeRules.sector(later, List.of(entry("CLINIC", PAST, TODAY.minusDays(1))), TODAY))
         .isEqualTo(Sector.HEALTH);
+  }
+
+  @Test
+  void codesByWhichTheProductGoesAreWordedAnewOnly() {
+    CodeLists.Entry school = new CodeLists.Entry("SCHOOL", "School", null, PAST, null);
+    assertThat(CodeRules.sector(of("SCHOOL", CodeLists.What.WORD), List.of(school), TODAY))
+        .isNull();
+    refused(of("SCHOOL", CodeLists.What.END), List.of(school), "code");
+    refused(of("SCHOLL", CodeLists.What.WORD), List.of(), "code");
+  }
+
+  private static CodeLists.Change of(String code, CodeLists.What what) {
+    return new CodeLists.Change(
+        CodeList.SERVICE, what, code, "Words", "", TODAY.plusDays(1), "key");
   }
 }

@@ -109,14 +109,42 @@ class RequestRulesTest {
   void nobodyAsksForOrLetsInMoreThanOnesOwnRight() {
     Caller manager = caller(Role.ORGANISATION_MANAGER, 7);
     Caller management = caller(Role.MANAGEMENT_TEAM, 8);
-    assertThat(RequestRules.roles(manager, 7))
+    assertThat(RequestRules.roles(manager, place(7, "CHARITY")))
         .containsExactly(Role.PRACTITIONER, Role.ORGANISATION_MANAGER);
-    assertThat(RequestRules.roles(management, 7)).doesNotContain(Role.MANAGEMENT_TEAM);
-    assertThat(RequestRules.roles(management, 8)).contains(Role.MANAGEMENT_TEAM);
-    assertThat(Arrays.stream(Role.values()).filter(r -> RequestRules.covers(management, r)))
+    assertThat(RequestRules.roles(management, place(7, "CHARITY")))
+        .doesNotContain(Role.MANAGEMENT_TEAM);
+    assertThat(RequestRules.roles(management, place(8, "MANAGEMENT")))
+        .contains(Role.MANAGEMENT_TEAM);
+    assertThat(letIn(management, 7, "CHARITY"))
         .containsExactlyInAnyOrder(
             Role.PRACTITIONER, Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER);
-    assertThat(RequestRules.covers(manager, Role.MANAGEMENT_TEAM)).isFalse();
+    assertThat(letIn(manager, 7, "CHARITY")).doesNotContain(Role.MANAGEMENT_TEAM);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7, MANAGEMENT, MANAGEMENT_TEAM",
+    "7, HELP_DESK, HELP_DESK",
+    "7, NATIONAL_PARTNER, PRACTITIONER",
+    "9, NATIONAL_TEAM, NATIONAL_TEAM",
+    "7, CHARITY, "
+  })
+  @Proves({"ABUSE 37", "F058"})
+  void nationalTeamAsksForAndLetsInWhomItKeepsAndNobodyElse(long id, String kind, Role only) {
+    Caller national = caller(Role.NATIONAL_TEAM, 9);
+    List<Role> roles = only == null ? List.of() : List.of(only);
+    assertThat(RequestRules.roles(national, place(id, kind))).containsExactlyElementsOf(roles);
+    assertThat(letIn(national, id, kind)).containsExactlyElementsOf(roles);
+  }
+
+  private static List<Role> letIn(Caller approver, long organisation, String kind) {
+    return Arrays.stream(Role.values())
+        .filter(role -> RequestRules.letsIn(approver, role, organisation, kind))
+        .toList();
+  }
+
+  private static RequestRepository.Place place(long id, String kind) {
+    return new RequestRepository.Place(id, "Somewhere", kind, "ACTIVE");
   }
 
   private static List<Problem> problems(UserRequests.Asked asked) {

@@ -77,13 +77,18 @@ class KeepingRulesTest {
   @Test
   @Proves("F062")
   void managementTeamReachesItsAuthorityAndAnybodyElseTheOwnOrganisation() {
-    assertThat(Reach.of(caller(Role.MANAGEMENT_TEAM)).key()).isEqualTo("E08000006");
+    assertThat(reach(Role.MANAGEMENT_TEAM).key())
+        .isEqualTo(List.of("E08000006", TODAY, "E08000006", TODAY));
     for (Role role : Role.values()) {
       if (role != Role.MANAGEMENT_TEAM) {
-        assertThat(Reach.of(caller(role)).key()).as(role.name()).isEqualTo(2L);
+        assertThat(reach(role).key()).as(role.name()).isEqualTo(List.of(2L));
       }
-      assertThat(Reach.of(caller(role)).condition()).contains("NATIONAL");
+      assertThat(reach(role).condition()).contains("NATIONAL");
     }
+  }
+
+  private static Reach reach(Role role) {
+    return Reach.of(caller(role), TODAY);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package org.contactpoint.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -20,6 +19,7 @@ public class Frame {
       List.of(
           new Entry("search", "/search.xhtml", Right.FIND_CHILD),
           new Entry("children", "/children.xhtml", Right.RECORD_INVOLVEMENT),
+          new Entry("tasks", "/tasks.xhtml", Right.KEEP_STAFF),
           new Entry("staff", "/staff.xhtml", Right.SEE_STAFF),
           new Entry("requests", "/requests.xhtml", Right.SEE_STAFF),
           new Entry("organisations", "/organisations.xhtml", Right.SEE_STAFF),
@@ -78,16 +78,9 @@ public class Frame {
     return getCaller() != null && getCaller().strength() == Strength.LIMITED;
   }
 
-  /** Leads to the caller's first page, and takes along what is to be said there. */
+  /** Leads to the caller's first page. */
   public String home() {
-    String done =
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterMap()
-            .getOrDefault("done", "");
-    return getHome()
-        + "?faces-redirect=true"
-        + (done.matches("[A-Za-z_]{1,40}") ? "&done=" + done : "");
+    return getHome() + "?faces-redirect=true";
   }
 
   private Stream<Entry> reachable() {

@@ -21,12 +21,15 @@ public class PhaseGate {
 
   /** What the phase holds back, as a sentence, or an empty text. */
   public String getWords() {
-    return current.find().isPresent() ? current.phase().words() : "";
+    return current.find().isPresent() ? current.progress().words() : "";
   }
 
   boolean opens(Right right, Caller who) {
     return who.may(right)
-        && current.phase().allows(right, who.role(), () -> !"LIVE".equals(band.mode()));
+        && current
+            .progress()
+            .reached()
+            .allows(right, who.role(), () -> !"LIVE".equals(band.mode()));
   }
 
   void need(Right right, Caller who) {

@@ -18,12 +18,14 @@ public class Said {
 
   @Inject private WhomToCall whom;
 
-  /**
-   * What was just done, as a sentence, or an empty text. The address carries only a key of the
-   * words, so that a reload does nothing again.
-   */
+  private String done;
+
+  /** What was just done, as a sentence, or an empty text; see {@link SaidOnce}. */
   public String getDone() {
-    return Texts.orNone("done." + external().getRequestParameterMap().get("done"));
+    if (done == null) {
+      done = Texts.orNone("done." + SaidOnce.take(FacesContext.getCurrentInstance()));
+    }
+    return done;
   }
 
   /** Why the session before came to an end, and whom to call if need be; or an empty text. */

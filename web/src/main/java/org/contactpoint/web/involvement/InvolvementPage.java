@@ -53,13 +53,13 @@ public class InvolvementPage extends TypedForm {
   /** What the caller's sector may record. */
   public List<Option> getServices() {
     return involvements.choices().stream()
-        .map(service -> new Option(service.name(), service.name(), service.label(), ""))
+        .map(c -> new Option(c.service().name(), c.service().name(), c.label(), ""))
         .toList();
   }
 
   /** The words of the chosen service. */
   public String getServiceLabel() {
-    return service().map(Service::label).orElse("");
+    return Option.label(getServices(), typed("service"));
   }
 
   /** The first day, as it was looked over. */
@@ -91,6 +91,7 @@ public class InvolvementPage extends TypedForm {
 
   private Optional<Service> service() {
     return involvements.choices().stream()
+        .map(Involvements.Choice::service)
         .filter(service -> service.name().equals(typed("service")))
         .findFirst();
   }

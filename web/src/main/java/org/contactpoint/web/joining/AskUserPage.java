@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactpoint.access.Right;
-import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.joining.UserRequests;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
-import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
 
 /** Asks for a user: the answers, a look over them, then the request. */
@@ -19,14 +17,11 @@ import org.contactpoint.web.frame.Texts;
 public class AskUserPage extends AskedForm {
 
   @Inject private UserRequests requests;
-  @Inject private Problems problems;
-  @Inject private ProductClock clock;
   @Inject private Frame frame;
 
   private String organisation;
   // Before the page is loaded, Faces asks a form that comes back for its choices: there are none.
   private UserRequests.Choices choices = new UserRequests.Choices("", List.of(), List.of());
-  private boolean checking;
 
   /** The opaque handle of the organisation, or null for the own one. */
   public String getOrganisation() {
@@ -70,27 +65,14 @@ public class AskUserPage extends AskedForm {
         .orElse(Texts.of("askuser.team.none"));
   }
 
-  /** Whether the answers are being looked over. */
-  public boolean isChecking() {
-    return checking;
+  @Override
+  protected void judge() {
+    requests.check(asked(organisation));
   }
 
-  /** Shows the answers to be looked over; nothing is sent yet. */
-  public String check() {
-    problems.attempt(
-        () -> {
-          asked(organisation).check(clock.today());
-          checking = true;
-          return null;
-        });
-    return null;
-  }
-
-  /** Sends the request, or says what is wrong. */
-  public String send() {
-    return problems.attempt(
-        () ->
-            "/request.xhtml?faces-redirect=true&done=USER_REQUEST_ASK&r="
-                + requests.ask(asked(organisation)));
+  @Override
+  protected String act() {
+    return "/request.xhtml?faces-redirect=true&done=USER_REQUEST_ASK&r="
+        + requests.ask(asked(organisation));
   }
 }

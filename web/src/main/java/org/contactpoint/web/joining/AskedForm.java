@@ -2,19 +2,14 @@ package org.contactpoint.web.joining;
 
 import java.time.LocalDate;
 import org.contactpoint.people.joining.UserRequests;
-import org.contactpoint.web.frame.TypedForm;
+import org.contactpoint.web.frame.CheckedForm;
 
 /** The form that asks for a user, as it was typed. */
-abstract class AskedForm extends TypedForm {
+abstract class AskedForm extends CheckedForm {
 
   /** A day as it was looked over, or null. */
   public LocalDate dayOf(String field) {
     return typedDay(field).orElse(null);
-  }
-
-  /** Goes back to the answers. */
-  public String change() {
-    return null;
   }
 
   /**

@@ -5,17 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.access.Right;
 import org.contactpoint.people.joining.RequestImport;
+import org.contactpoint.web.frame.CheckedForm;
 import org.contactpoint.web.frame.Frame;
-import org.contactpoint.web.frame.Problems;
-import org.contactpoint.web.frame.TypedForm;
 
 /** Asks for many users by the rows of a spreadsheet: pasted, looked over row by row, then sent. */
 @Named
 @RequestScoped
-public class ImportUsersPage extends TypedForm {
+public class ImportUsersPage extends CheckedForm {
 
   @Inject private RequestImport imports;
-  @Inject private Problems problems;
   @Inject private Frame frame;
 
   private String organisation;
@@ -51,27 +49,17 @@ public class ImportUsersPage extends TypedForm {
     return sent;
   }
 
-  /** Shows what would be sent, row by row; nothing is sent yet. */
-  public String check() {
-    return problems.attempt(
-        () -> {
-          report = imports.look(organisation, typed("rows"));
-          return null;
-        });
-  }
-
-  /** Goes back to the rows. */
-  public String change() {
-    return null;
+  /** Looks the rows over, one by one; nothing is sent yet. */
+  @Override
+  protected void judge() {
+    report = imports.look(organisation, typed("rows"));
   }
 
   /** Sends the good rows, and shows the report again: it is nowhere else. */
-  public String send() {
-    return problems.attempt(
-        () -> {
-          report = imports.send(organisation, typed("rows"), typed(KEY));
-          sent = true;
-          return null;
-        });
+  @Override
+  protected String act() {
+    report = imports.send(organisation, typed("rows"), typed(KEY));
+    sent = true;
+    return null;
   }
 }

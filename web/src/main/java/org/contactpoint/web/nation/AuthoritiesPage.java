@@ -3,10 +3,10 @@ package org.contactpoint.web.nation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.contactpoint.access.Phase;
 import org.contactpoint.people.phase.Phases;
 import org.contactpoint.web.frame.Problems;
@@ -18,6 +18,8 @@ import org.contactpoint.web.staff.ListForm;
 @Named
 @RequestScoped
 public class AuthoritiesPage extends ListForm {
+
+  private static final String ENDING = "ending";
 
   @Inject private Phases phases;
   @Inject private Problems problems;
@@ -33,7 +35,7 @@ public class AuthoritiesPage extends ListForm {
   public void load() {
     problems.attempt(
         () -> {
-          listing = phases.authorities(chosen(), typed("q"), getNumber());
+          listing = phases.authorities(chosen(), isEnding(), typed("q"), getNumber());
           return null;
         });
   }
@@ -47,14 +49,21 @@ public class AuthoritiesPage extends ListForm {
     return List.of();
   }
 
-  /** All, and each step. */
+  /** All, each step, and those that are to be merged or divided. */
   public List<Link> getFilters() {
     Phase now = chosen();
-    return Stream.concat(
-            Stream.of(new Link(Texts.of("authorities.show.ALL"), address("f", ""), now == null)),
-            Arrays.stream(Phase.values())
-                .map(p -> new Link(Texts.of("phase." + p), address("f", code(p)), p == now)))
-        .toList();
+    List<Link> links = new ArrayList<>();
+    boolean all = now == null && !isEnding();
+    links.add(new Link(Texts.of("authorities.show.ALL"), address("f", ""), all));
+    Arrays.stream(Phase.values())
+        .map(p -> new Link(Texts.of("phase." + p), address("f", code(p)), p == now))
+        .forEach(links::add);
+    links.add(new Link(Texts.of("authorities.show.ENDING"), address("f", ENDING), isEnding()));
+    return links;
+  }
+
+  private boolean isEnding() {
+    return ENDING.equals(typed("f"));
   }
 
   @Override

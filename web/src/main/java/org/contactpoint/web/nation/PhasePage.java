@@ -3,7 +3,6 @@ package org.contactpoint.web.nation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.contactpoint.access.Operation;
 import org.contactpoint.access.Phase;
 import org.contactpoint.access.Right;
 import org.contactpoint.people.phase.Phases;
@@ -48,15 +47,10 @@ public class PhasePage extends StepForm {
     return whole;
   }
 
-  /**
-   * Whether the caller may take a step here; a page that is posted is read before that is known.
-   */
+  /** Whether the caller may take a step; a page that is posted is read before that is known. */
   public boolean isKeeps() {
-    if (whole == null) {
-      return true;
-    }
     Right right = ofAuthority() ? Right.KEEP_NATION : Right.KEEP_ORGANISATIONS;
-    return !whole.own() && frame.getCaller().may(right);
+    return whole == null || !whole.own() && frame.getCaller().may(right);
   }
 
   @Override
@@ -73,14 +67,25 @@ public class PhasePage extends StepForm {
   protected String done(Phases.Step step) {
     if (ofAuthority()) {
       phases.stepAuthority(step);
-      return next(Operation.AUTHORITY_PHASE) + "&a=" + authority;
+    } else {
+      phases.stepOrganisation(step);
     }
-    phases.stepOrganisation(step);
-    return next(Operation.ORGANISATION_PHASE) + "&o=" + organisation;
+    return next(step.phase() == Phase.LIVE ? "PHASE_WAITS" : "ORGANISATION_PHASE");
   }
 
-  private static String next(Operation done) {
-    return "/phase.xhtml?faces-redirect=true&done=" + done;
+  @Override
+  protected void confirmed(String key) {
+    if (ofAuthority()) {
+      phases.confirmAuthority(authority, key);
+    } else {
+      phases.confirmOrganisation(organisation, key);
+    }
+  }
+
+  @Override
+  protected String next(String done) {
+    String of = ofAuthority() ? "&a=" : "&o=";
+    return "/phase.xhtml?faces-redirect=true&done=" + done + of + subject();
   }
 
   private boolean ofAuthority() {

@@ -9,18 +9,16 @@ import org.contactpoint.access.Phase;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.phase.PhaseReason;
 import org.contactpoint.people.phase.Phases;
+import org.contactpoint.web.frame.CheckedForm;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
-import org.contactpoint.web.frame.TypedForm;
 
 /** A step to going live: the form, a look over it, then the effect. */
-abstract class StepForm extends TypedForm {
+abstract class StepForm extends CheckedForm {
 
   @Inject private Problems problems;
   @Inject private ProductClock clock;
-
-  private boolean checking;
 
   /** GSS code or opaque handle. */
   protected abstract String subject();
@@ -31,9 +29,19 @@ abstract class StepForm extends TypedForm {
   /** Takes the step and gives the address of the next page. */
   protected abstract String done(Phases.Step step);
 
-  /** Whether the answers are being looked over. */
-  public boolean isChecking() {
-    return checking;
+  /** Confirms, as a second person, that it goes live. */
+  protected abstract void confirmed(String key);
+
+  /** The address of this page, saying what was done. */
+  protected abstract String next(String done);
+
+  /** Confirms that it goes live, or says why not. */
+  public String confirm() {
+    return problems.attempt(
+        () -> {
+          confirmed(typed(KEY));
+          return next("ORGANISATION_PHASE_CONFIRM");
+        });
   }
 
   /** The steps that can be chosen. */
@@ -58,25 +66,14 @@ abstract class StepForm extends TypedForm {
     return typedDay("from").orElse(null);
   }
 
-  /** Shows the answers to be looked over; nothing is done yet. */
-  public String check() {
-    problems.attempt(
-        () -> {
-          step().check(now(), clock.today());
-          checking = true;
-          return null;
-        });
-    return null;
+  @Override
+  protected void judge() {
+    step().check(now(), clock.today());
   }
 
-  /** Goes back to the answers. */
-  public String change() {
-    return null;
-  }
-
-  /** Does it, or says what is wrong. */
-  public String send() {
-    return problems.attempt(() -> done(step()));
+  @Override
+  protected String act() {
+    return done(step());
   }
 
   private Phases.Step step() {

@@ -45,13 +45,15 @@ public class ReasonPage extends TypedForm {
   /** The reasons of the caller's sector. */
   public List<Option> getReasons() {
     return asked.reasons().stream()
-        .map(reason -> new Option(reason.name(), reason.name(), reason.label(), reason.hint()))
+        .map(c -> new Option(c.reason().name(), c.reason().name(), c.label(), c.reason().hint()))
         .toList();
   }
 
   /** Where to ask for anything but protection, for sectors that may not ask here; else empty. */
   public String getDisclosures() {
-    return asked.reasons().contains(Reason.PROTECTING_CHILD) ? whom.disclosures() : "";
+    return asked.reasons().stream().anyMatch(c -> c.reason() == Reason.PROTECTING_CHILD)
+        ? whom.disclosures()
+        : "";
   }
 
   /** Whether there is neither involvement nor area, so that more is needed. */

@@ -3,73 +3,31 @@ package org.contactpoint.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
 import org.contactpoint.access.Operation;
-import org.contactpoint.access.Right;
-import org.contactpoint.kernel.NotFound;
 import org.contactpoint.people.staff.Staff;
 import org.contactpoint.people.staff.StaffKeeping;
-import org.contactpoint.web.frame.Frame;
 
 /** Suspends, reinstates or closes an account. */
 @Named
 @RequestScoped
-public class AccountPage extends OrderForm {
+public class AccountPage extends OrderForm<Staff.Member> {
 
   @Inject private Staff staff;
   @Inject private StaffKeeping keeping;
-  @Inject private Frame frame;
 
-  private String account;
-  private String what;
-  private Staff.Member member;
-
-  /** Takes what is to be done from the address: the form is made of it before values are read. */
+  /** The three things that can be done. */
   public AccountPage() {
-    what = parameter("what");
-  }
-
-  /** The opaque handle of the account. */
-  public String getAccount() {
-    return account;
-  }
-
-  public void setAccount(String account) {
-    this.account = account;
-  }
-
-  /** What is to be done: suspend, reinstate or close. */
-  public String getWhat() {
-    return what;
-  }
-
-  public void setWhat(String what) {
-    this.what = what;
-  }
-
-  /** Asks whose account it is, before anything is rendered. */
-  public void load() {
-    frame.need(Right.KEEP_STAFF);
-    operation();
-    member = staff.view(account);
-  }
-
-  public Staff.Member getMember() {
-    return member;
+    super(
+        Map.of(
+            "suspend", Operation.STAFF_SUSPEND,
+            "reinstate", Operation.STAFF_REINSTATE,
+            "close", Operation.STAFF_CLOSE));
   }
 
   @Override
-  protected Operation operation() {
-    return switch (what == null ? "" : what) {
-      case "suspend" -> Operation.STAFF_SUSPEND;
-      case "reinstate" -> Operation.STAFF_REINSTATE;
-      case "close" -> Operation.STAFF_CLOSE;
-      default -> throw new NotFound();
-    };
-  }
-
-  @Override
-  protected String subject() {
-    return account;
+  protected Staff.Member read(String account) {
+    return staff.view(account);
   }
 
   @Override
@@ -79,6 +37,6 @@ public class AccountPage extends OrderForm {
       case STAFF_REINSTATE -> keeping.reinstate(order);
       default -> keeping.close(order);
     }
-    return "/person.xhtml?faces-redirect=true&done=" + operation() + "&a=" + account;
+    return "/person.xhtml?faces-redirect=true&done=" + operation() + "&a=" + order.subject();
   }
 }

@@ -1,6 +1,7 @@
 package org.contactpoint.web.staff;
 
 import jakarta.inject.Inject;
+import java.util.function.UnaryOperator;
 import org.contactpoint.people.staff.ChangedMeanwhile;
 import org.contactpoint.people.staff.OfficeForm;
 import org.contactpoint.web.frame.Problems;
@@ -30,14 +31,19 @@ abstract class OfficeTyping extends TypedForm {
 
   /** The contacts as they were typed. */
   protected OfficeForm.Contacts typedContacts() {
+    return contacts(this::typed);
+  }
+
+  /** The contacts by what was typed in each field. */
+  static OfficeForm.Contacts contacts(UnaryOperator<String> typed) {
     return new OfficeForm.Contacts(
-        typed("name"),
-        typed("address"),
-        typed("postcode"),
-        typed("contact"),
-        typed("telephone"),
-        typed("email"),
-        typed("outOfHours"));
+        typed.apply("name"),
+        typed.apply("address"),
+        typed.apply("postcode"),
+        typed.apply("contact"),
+        typed.apply("telephone"),
+        typed.apply("email"),
+        typed.apply("outOfHours"));
   }
 
   /**

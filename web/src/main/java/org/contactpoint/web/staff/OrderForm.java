@@ -3,40 +3,89 @@ package org.contactpoint.web.staff;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.Right;
 import org.contactpoint.access.StaffReason;
+import org.contactpoint.kernel.NotFound;
 import org.contactpoint.people.staff.StaffKeeping.Order;
+import org.contactpoint.web.frame.CheckedForm;
+import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
-import org.contactpoint.web.frame.Problems;
-import org.contactpoint.web.frame.TypedForm;
 
-/** A change of state with its reason: the form, a look over it, then the effect. */
-public abstract class OrderForm extends TypedForm {
+/**
+ * A change of state of one thing, with its reason. The address has the thing's opaque handle and,
+ * where several things can be done to it, which one.
+ *
+ * @param <T> what is shown of the thing
+ */
+public abstract class OrderForm<T> extends CheckedForm {
 
-  @Inject private Problems problems;
+  @Inject private Frame frame;
 
-  private boolean checking;
+  private final Map<String, Operation> ways;
+  private String handle;
+  private String what;
+  private T shown;
 
-  /** A parameter of the address, or null. */
-  protected static String parameter(String name) {
-    return FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .getRequestParameterMap()
-        .get(name);
+  /**
+   * Takes what is to be done from the address: the form is made of it before values are read.
+   *
+   * @param ways the operations by their names in the address; an empty name for the only one
+   */
+  protected OrderForm(Map<String, Operation> ways) {
+    this.ways = ways;
+    what =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("what");
+  }
+
+  /** Reads the thing for the page. */
+  protected abstract T read(String thing);
+
+  /** Does it and gives the address of the next page, or null to stay on this one. */
+  protected abstract String done(Order order);
+
+  /** Who may do it; somebody else finds no such page. */
+  protected Right right() {
+    return operation().right();
   }
 
   /** What is to be done. */
-  protected abstract Operation operation();
+  protected Operation operation() {
+    Operation operation = ways.get(what == null ? "" : what);
+    if (operation == null) {
+      throw new NotFound();
+    }
+    return operation;
+  }
 
-  /** Opaque handle of the account or organisation. */
-  protected abstract String subject();
+  /** Asks for the thing, before anything is rendered. */
+  public void load() {
+    frame.need(right());
+    shown = read(handle);
+  }
 
-  /** Does it and gives the address of the next page. */
-  protected abstract String done(Order order);
+  /** The opaque handle of the thing. */
+  public String getHandle() {
+    return handle;
+  }
 
-  /** Whether the answers are being looked over. */
-  public boolean isChecking() {
-    return checking;
+  public void setHandle(String handle) {
+    this.handle = handle;
+  }
+
+  /** What is to be done, as the address has it. */
+  public String getWhat() {
+    return what;
+  }
+
+  public void setWhat(String what) {
+    this.what = what;
+  }
+
+  /** The thing. */
+  public T getShown() {
+    return shown;
   }
 
   /** Why it may be done. */
@@ -56,28 +105,17 @@ public abstract class OrderForm extends TypedForm {
     return operation().name();
   }
 
-  /** Shows the answers to be looked over; nothing is done yet. */
-  public String check() {
-    problems.attempt(
-        () -> {
-          order().check(operation());
-          checking = true;
-          return null;
-        });
-    return null;
+  @Override
+  protected void judge() {
+    order().check(operation());
   }
 
-  /** Goes back to the answers. */
-  public String change() {
-    return null;
-  }
-
-  /** Does it, or says what is wrong. */
-  public String send() {
-    return problems.attempt(() -> done(order()));
+  @Override
+  protected String act() {
+    return done(order());
   }
 
   private Order order() {
-    return new Order(subject(), typed("reason"), typed("text"), typed(KEY));
+    return new Order(handle, typed("reason"), typed("text"), typed(KEY));
   }
 }

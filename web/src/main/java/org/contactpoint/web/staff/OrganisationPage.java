@@ -3,7 +3,10 @@ package org.contactpoint.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
+import org.contactpoint.access.Phase;
 import org.contactpoint.access.Right;
+import org.contactpoint.kernel.Standing;
 import org.contactpoint.people.staff.Organisations;
 import org.contactpoint.web.frame.Frame;
 
@@ -38,6 +41,19 @@ public class OrganisationPage {
 
   public Organisations.Whole getWhole() {
     return whole;
+  }
+
+  /** Whether it has never been accredited. */
+  public boolean isFirstly() {
+    return whole != null && whole.row().accreditation() == Standing.State.MISSING;
+  }
+
+  /** Whether it could go on to the next step: it is accredited, and nobody has taken one. */
+  public boolean isWaits() {
+    return whole != null
+        && whole.phase() == Phase.PREPARING
+        && EnumSet.of(Standing.State.IN_FORCE, Standing.State.ENDS_SOON)
+            .contains(whole.row().accreditation());
   }
 
   /** Whether the caller keeps organisations, and this is another. */

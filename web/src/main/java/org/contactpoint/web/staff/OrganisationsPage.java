@@ -21,7 +21,7 @@ public class OrganisationsPage extends ListForm {
   @Inject private Frame frame;
 
   private Organisations.Listing listing =
-      new Organisations.Listing(List.of(), false, new Organisations.Due(0, 0, 0));
+      new Organisations.Listing(List.of(), false, new Organisations.Due(0, 0, 0, 0));
 
   /** Takes filter, text and page from the address. */
   public OrganisationsPage() {
@@ -47,6 +47,7 @@ public class OrganisationsPage extends ListForm {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("lapsed", listing.due().lapsed());
     counts.put("ending", listing.due().ending());
+    counts.put("preparing", listing.due().preparing());
     counts.put("suspended", listing.due().suspended());
     return Link.due("organisations", counts);
   }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.contactpoint.kernel.Sector;
 import org.contactpoint.people.staff.OfficeForm;
 import org.contactpoint.people.staff.Registration;
+import org.contactpoint.web.frame.CheckedForm;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
@@ -14,15 +16,13 @@ import org.contactpoint.web.frame.Texts;
 /** Registers an organisation: the form, a look over it, then the effect. */
 @Named
 @RequestScoped
-public class RegisterPage extends OfficeTyping {
+public class RegisterPage extends CheckedForm {
 
   @Inject private Registration registration;
   @Inject private Problems problems;
 
   /** Nothing, until it is asked for: a page that is posted is read before. */
   private Registration.Choices choices = new Registration.Choices(List.of(), List.of());
-
-  private boolean checking;
 
   /** Asks what may be registered, before anything is rendered. */
   public void load() {
@@ -46,6 +46,26 @@ public class RegisterPage extends OfficeTyping {
     return options;
   }
 
+  /** Whether it is known what it is; only what is asked of such an organisation is asked then. */
+  public boolean isDescribed() {
+    return getSector() != null;
+  }
+
+  /** The sector of what was chosen, or null. */
+  public Sector getSector() {
+    return choices.kinds().stream()
+        .filter(k -> k.code().equals(typed("kind")))
+        .map(Registration.Kind::sector)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Goes on to what is asked of such an organisation. */
+  public String choose() {
+    problems.need(!chosen("kind").isEmpty(), "kind", "register.kind.empty");
+    return null;
+  }
+
   /** What was chosen, in words. */
   public String getKind() {
     return Option.label(getKinds(), typed("kind"));
@@ -55,36 +75,20 @@ public class RegisterPage extends OfficeTyping {
     return Option.label(getAreas(), typed("authority"));
   }
 
-  public boolean isChecking() {
-    return checking;
+  @Override
+  protected void judge() {
+    registration.check(form());
   }
 
-  /** Shows the answers to be looked over. */
-  public String check() {
-    problems.attempt(
-        () -> {
-          registration.check(form());
-          checking = true;
-          return null;
-        });
-    return null;
-  }
-
-  public String change() {
-    return null;
-  }
-
-  /** Does it, or says what is wrong. */
-  public String send() {
-    return problems.attempt(
-        () ->
-            "/organisation.xhtml?faces-redirect=true&done=ORGANISATION_REGISTER&o="
-                + registration.register(form()));
+  @Override
+  protected String act() {
+    return "/organisation.xhtml?faces-redirect=true&done=ORGANISATION_REGISTER&o="
+        + registration.register(form());
   }
 
   private OfficeForm.Fresh form() {
     return new OfficeForm.Fresh(
-        typedContacts(),
+        OfficeTyping.contacts(this::typed),
         chosen("kind"),
         chosen("authority"),
         typed("urn"),

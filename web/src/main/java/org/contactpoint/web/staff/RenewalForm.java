@@ -5,16 +5,12 @@ import java.time.LocalDate;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.StandingKind;
 import org.contactpoint.people.staff.StaffKeeping.Renewal;
-import org.contactpoint.web.frame.Problems;
-import org.contactpoint.web.frame.TypedForm;
+import org.contactpoint.web.frame.CheckedForm;
 
 /** A renewal of a standing: the form, a look over it, then the effect. */
-abstract class RenewalForm extends TypedForm {
+abstract class RenewalForm extends CheckedForm {
 
-  @Inject private Problems problems;
   @Inject private ProductClock clock;
-
-  private boolean checking;
 
   /** What is renewed. */
   public abstract StandingKind getKind();
@@ -24,11 +20,6 @@ abstract class RenewalForm extends TypedForm {
 
   /** Does it and gives the address of the next page. */
   protected abstract String done(Renewal renewal);
-
-  /** Whether the answers are being looked over. */
-  public boolean isChecking() {
-    return checking;
-  }
 
   /** The first day, as it was looked over. */
   public LocalDate getFrom() {
@@ -40,25 +31,14 @@ abstract class RenewalForm extends TypedForm {
     return typedDay("from").map(getKind()::until).orElse(null);
   }
 
-  /** Shows the answers to be looked over; nothing is done yet. */
-  public String check() {
-    problems.attempt(
-        () -> {
-          renewal().check(clock.today());
-          checking = true;
-          return null;
-        });
-    return null;
+  @Override
+  protected void judge() {
+    renewal().check(clock.today());
   }
 
-  /** Goes back to the answers. */
-  public String change() {
-    return null;
-  }
-
-  /** Does it, or says what is wrong. */
-  public String send() {
-    return problems.attempt(() -> done(renewal()));
+  @Override
+  protected String act() {
+    return done(renewal());
   }
 
   private Renewal renewal() {

@@ -1,0 +1,2 @@
+/** The texts of the agreement that everybody signs, and who publishes a new one. */
+package org.contactpoint.people.agreement;

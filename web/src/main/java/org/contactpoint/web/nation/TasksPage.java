@@ -1,0 +1,54 @@
+package org.contactpoint.web.nation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.contactpoint.people.tasks.Tasks;
+import org.contactpoint.web.frame.Texts;
+import org.contactpoint.web.frame.Words;
+import org.contactpoint.web.staff.Link;
+
+/** What there is to do, each line a link to the list of it. */
+@Named
+@RequestScoped
+public class TasksPage {
+
+  @Inject private Tasks tasks;
+  @Inject private Words words;
+
+  private List<Link> links = List.of();
+
+  /** Asks what there is to do, before anything is rendered. */
+  public void load() {
+    links = tasks.list().stream().map(this::link).toList();
+  }
+
+  /** The most urgent first; empty when there is nothing. */
+  public List<Link> getLinks() {
+    return links;
+  }
+
+  private Link link(Tasks.Task task) {
+    String key = "tasks." + task.kind() + (task.count() == 1 ? ".one" : "");
+    String said =
+        Texts.of(key)
+            .replace("{0}", words.count(task.count()))
+            .replace("{1}", words.date(task.by()));
+    return new Link(said, address(task.kind()), false);
+  }
+
+  private static String address(Tasks.Kind kind) {
+    return switch (kind) {
+      case ALERTS -> "alerts.xhtml";
+      case REQUESTS -> "requests.xhtml";
+      case ACCOUNTS_LAPSED -> "staff.xhtml?f=lapsed";
+      case ORGANISATIONS_LAPSED -> "organisations.xhtml?f=lapsed";
+      case ACCOUNTS_ENDING -> "staff.xhtml?f=ending";
+      case ORGANISATIONS_ENDING -> "organisations.xhtml?f=ending";
+      case ORGANISATIONS_PREPARING -> "organisations.xhtml?f=preparing";
+      case ACCOUNTS_TO_CONFIRM -> "review.xhtml";
+      case MERGERS -> "authorities.xhtml?f=ending";
+    };
+  }
+}
