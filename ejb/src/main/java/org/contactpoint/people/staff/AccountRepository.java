@@ -18,19 +18,36 @@ import org.contactpoint.people.StandingKind;
 @ApplicationScoped
 class AccountRepository extends JdbcRepository {
 
-  private static final String FIRST_END =
-      StandingKind.OF_PERSON.stream()
-          .map(kind -> StandingRepository.end(Subject.Kind.PERSON, "a.person_id", kind))
-          .collect(Collectors.joining(", ", "LEAST(", ")"));
+  private static final String WHO = " WHERE a.role NOT IN ('AUDITOR', 'OPERATOR') AND ";
 
-  private static final String ACCOUNTS =
+  private static final String ROWS =
       "SELECT a.id, a.person_id, a.username, a.role, a.job, a.telephone, a.email, a.state,"
           + " p.name, t.name AS team, o.id AS organisation_id, o.name AS organisation,"
-          + " o.state AS organisation_state, "
-          + FIRST_END
-          + " AS first_end FROM organisation o JOIN account a ON a.organisation_id = o.id"
+          + " o.state AS organisation_state FROM organisation o"
+          + " JOIN account a ON a.organisation_id = o.id"
           + " JOIN person p ON p.id = a.person_id LEFT JOIN team t ON t.id = a.team_id"
-          + " WHERE a.role NOT IN ('AUDITOR', 'OPERATOR') AND ";
+          + WHO;
+
+  /** The first end of each row: only of the rows that are shown, since it takes a look a kind. */
+  private static final String ACCOUNTS =
+      StandingKind.OF_PERSON.stream()
+          .map(kind -> StandingRepository.end(Subject.Kind.PERSON, "x.person_id", kind))
+          .collect(Collectors.joining(", ", "SELECT x.*, LEAST(", ") AS first_end FROM ("));
+
+  private static final String IN_ORDER = " ORDER BY x.name, x.username";
+
+  /** The first end of all accounts within a reach at once: one look a person. */
+  private static final String ENDS =
+      "SELECT a.id, a.state, "
+          + StandingKind.OF_PERSON.stream()
+              .map(StandingRepository::latest)
+              .collect(Collectors.joining(", ", "LEAST(", ")"))
+          + " AS first_end FROM organisation o JOIN account a ON a.organisation_id = o.id"
+          + " LEFT JOIN standing s ON s.subject_kind = 'PERSON' AND s.subject_id = a.person_id"
+          + " AND s.valid_from <= ?"
+          + WHO;
+
+  private static final String EACH = " AND a.state <> 'CLOSED' GROUP BY a.id, a.state";
 
   /** An account with person and organisation. */
   record Found(
@@ -59,56 +76,55 @@ class AccountRepository extends JdbcRepository {
 
   List<Found> select(Selection wanted, int skip, int limit) {
     List<Object> parameters = parameters(wanted.today());
-    StringBuilder inner = new StringBuilder(ACCOUNTS).append(wanted.reach().condition());
+    StringBuilder rows = new StringBuilder(ROWS).append(wanted.reach().condition());
     parameters.add(wanted.reach().key());
     if (wanted.organisation() != null) {
-      inner.append(" AND o.id = ?");
+      rows.append(" AND o.id = ?");
       parameters.add(wanted.organisation());
     }
     if (wanted.text() != null) {
-      inner.append(" AND (p.name LIKE ? ESCAPE '!' OR a.username LIKE LOWER(?) ESCAPE '!')");
+      rows.append(" AND (p.name LIKE ? ESCAPE '!' OR a.username LIKE LOWER(?) ESCAPE '!')");
       String like = "%" + wanted.text().replaceAll("[!%_]", "!$0") + "%";
       parameters.addAll(List.of(like, like));
     }
-    String outer =
-        switch (wanted.show()) {
-          case ALL -> "x.state <> 'CLOSED'";
-          case SUSPENDED, CLOSED -> "x.state = '" + wanted.show() + "'";
-          case ENDING -> "x.state <> 'CLOSED' AND x.first_end BETWEEN ? AND ?";
-          case LAPSED -> "x.state <> 'CLOSED' AND x.first_end < ?";
-        };
-    if (wanted.show() == Staff.Show.ENDING || wanted.show() == Staff.Show.LAPSED) {
-      parameters.add(wanted.today());
-    }
-    if (wanted.show() == Staff.Show.ENDING) {
-      parameters.add(wanted.today().plusDays(Standing.WARN_DAYS));
+    switch (wanted.show()) {
+      case ALL -> rows.append(" AND a.state <> 'CLOSED'");
+      case SUSPENDED, CLOSED -> rows.append(" AND a.state = '" + wanted.show() + "'");
+      case ENDING, LAPSED -> ending(wanted, rows, parameters);
     }
     parameters.addAll(List.of(limit, skip));
     return query(
-        "SELECT x.* FROM ("
-            + inner
-            + ") x WHERE "
-            + outer
-            + " ORDER BY x.name, x.username LIMIT ? OFFSET ?",
+        ACCOUNTS + rows + " ORDER BY p.name, a.username LIMIT ? OFFSET ?) x" + IN_ORDER,
         AccountRepository::found,
         parameters.toArray());
   }
 
+  private static void ending(Selection wanted, StringBuilder rows, List<Object> parameters) {
+    boolean soon = wanted.show() == Staff.Show.ENDING;
+    rows.append(" AND a.id IN (SELECT y.id FROM (" + ENDS + wanted.reach().condition() + EACH)
+        .append(soon ? ") y WHERE y.first_end BETWEEN ? AND ?)" : ") y WHERE y.first_end < ?)");
+    parameters.addAll(List.of(wanted.today(), wanted.reach().key(), wanted.today()));
+    if (soon) {
+      parameters.add(wanted.today().plusDays(Standing.WARN_DAYS));
+    }
+  }
+
   Staff.Due due(Reach reach, LocalDate today) {
-    List<Object> parameters = new ArrayList<>();
-    parameters.addAll(List.of(today, today.plusDays(Standing.WARN_DAYS), today));
-    parameters.addAll(parameters(today));
-    parameters.add(reach.key());
     return queryOne(
             "SELECT COALESCE(SUM(x.state = 'SUSPENDED'), 0) AS suspended,"
                 + " COALESCE(SUM(x.first_end BETWEEN ? AND ?), 0) AS ending,"
                 + " COALESCE(SUM(x.first_end < ?), 0) AS lapsed FROM ("
-                + ACCOUNTS
+                + ENDS
                 + reach.condition()
-                + ") x WHERE x.state <> 'CLOSED'",
+                + EACH
+                + ") x",
             row ->
                 new Staff.Due(row.getInt("suspended"), row.getInt("ending"), row.getInt("lapsed")),
-            parameters.toArray())
+            today,
+            today.plusDays(Standing.WARN_DAYS),
+            today,
+            today,
+            reach.key())
         .orElseThrow();
   }
 
@@ -116,7 +132,7 @@ class AccountRepository extends JdbcRepository {
     List<Object> parameters = parameters(today);
     parameters.addAll(List.of(reach.key(), account));
     return queryOne(
-        ACCOUNTS + reach.condition() + " AND a.id = ?",
+        ACCOUNTS + ROWS + reach.condition() + " AND a.id = ?) x",
         AccountRepository::found,
         parameters.toArray());
   }

@@ -31,6 +31,13 @@ class StandingRepository extends JdbcRepository {
         + " AND s.valid_from <= ?), DATE '1000-01-01')";
   }
 
+  /** SQL for the same over the joined standings {@code s} of one person. */
+  static String latest(StandingKind kind) {
+    return "COALESCE(MAX(CASE WHEN s.kind = '%s' THEN COALESCE(s.valid_until, DATE '9999-12-31')"
+            .formatted(kind)
+        + " END), DATE '1000-01-01')";
+  }
+
   /** The state that follows from such a last day. */
   static Standing.State state(LocalDate end, LocalDate today) {
     if (end.equals(MISSING)) {
