@@ -116,9 +116,9 @@ class FirstSignInIT extends JoiningSteps {
         .isInstanceOf(InvalidInput.class);
     assertThat(choose(invited.username(), invited.words()).message()).isNull();
     assertThat(choose(invited.username(), invited.words()).message()).isEqualTo(wrong);
-    set("UPDATE key_ticket SET expires_at = issued_at");
+    set("UPDATE ticket SET expires_at = issued_at");
     Approvals.Invitation late = approved(askedAgain());
-    set("UPDATE key_ticket SET expires_at = issued_at");
+    set("UPDATE ticket SET expires_at = issued_at");
     recognition.recognise("nobody");
     assertThat(choose(late.username(), late.words()).message()).isEqualTo(wrong);
   }

@@ -24,6 +24,7 @@ import org.contactpoint.people.OwnKeys;
 import org.contactpoint.people.Recognition;
 import org.contactpoint.people.SignIn;
 import org.contactpoint.people.StaffRegister;
+import org.contactpoint.people.Ticket;
 import org.contactpoint.people.desk.HelpDesk;
 import org.contactpoint.proof.Proves;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -92,7 +93,7 @@ class HelpDeskIT {
   void newPasswordByTicketEndsSessionsAndTheOldPasswordAndThePersonIsTold() throws SQLException {
     String session = open();
     String deskCase = calledBack(user);
-    HelpDesk.Ticket ticket = desk.passwordTicket(deskCase, key());
+    Ticket ticket = desk.passwordTicket(deskCase, key());
     assertThatThrownBy(() -> desk.keyTicket(deskCase, key()))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("management team");

@@ -52,14 +52,14 @@ class JoiningIT extends JoiningSteps {
     beManagement();
     String asked = handle();
     set(
-        "INSERT INTO key_ticket (id, account_id, secret_hash, issued_by, issued_at, expires_at)"
-            + " SELECT 77, ?, UNHEX(REPEAT('7f', 32)), r.asked_by, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)"
+        "INSERT INTO ticket (id, account_id, purpose, secret_hash, issued_by, issued_at,"
+            + " expires_at) SELECT 77, ?, 'KEY', UNHEX(REPEAT('7f', 32)), r.asked_by, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)"
             + " FROM user_request r WHERE r.state = 'WAITING'",
         management.accountId);
     assertThatThrownBy(() -> approvals.approve(order(asked, "EVIDENCE_SEEN")))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("given you a ticket");
-    set("UPDATE key_ticket SET issued_at = '2000-01-01' WHERE id = 77");
+    set("UPDATE ticket SET issued_at = '2000-01-01' WHERE id = 77");
     approvals.approve(order(asked, "EVIDENCE_SEEN"));
   }
 

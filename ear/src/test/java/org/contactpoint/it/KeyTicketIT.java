@@ -22,6 +22,7 @@ import org.contactpoint.people.OwnKeys;
 import org.contactpoint.people.Recognition;
 import org.contactpoint.people.SignIn;
 import org.contactpoint.people.StaffRegister;
+import org.contactpoint.people.Ticket;
 import org.contactpoint.people.TicketStep;
 import org.contactpoint.people.keys.SoftKey;
 import org.contactpoint.people.staff.KeyTickets;
@@ -71,7 +72,7 @@ class KeyTicketIT {
     String open = withKey(old).sessionSecret();
     management();
 
-    KeyTickets.Ticket ticket = tickets.issue(order("KEY_LOST"));
+    Ticket ticket = tickets.issue(order("KEY_LOST"));
 
     assertThat(staffList.view(handle).history().get(0).action())
         .isEqualTo(Operation.KEY_TICKET_ISSUE);
@@ -128,7 +129,7 @@ class KeyTicketIT {
     staff = new StaffFixture(register, Role.PRACTITIONER);
     assertWrong(ticket, StaffFixture.PASSWORD);
     staff = mine;
-    update("UPDATE key_ticket SET expires_at = issued_at WHERE account_id = " + mine.accountId);
+    update("UPDATE ticket SET expires_at = issued_at WHERE account_id = " + mine.accountId);
     assertWrong(ticket, StaffFixture.PASSWORD);
   }
 

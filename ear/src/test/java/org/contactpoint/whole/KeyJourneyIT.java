@@ -24,7 +24,7 @@ class KeyJourneyIT {
     String whose = " WHERE account_id = (SELECT id FROM account WHERE username = '" + USER + "')";
     PRODUCT.execute("DELETE FROM account_notice" + whose);
     PRODUCT.execute("DELETE FROM security_key" + whose);
-    PRODUCT.execute("DELETE FROM key_ticket" + whose);
+    PRODUCT.execute("DELETE FROM ticket" + whose);
     PRODUCT.forgetTheDay();
   }
 
@@ -135,7 +135,7 @@ class KeyJourneyIT {
       desk.page().waitForURL("**/prove.xhtml?from=*");
       assertThat(
               PRODUCT.count(
-                  "SELECT COUNT(*) FROM key_ticket k JOIN account a ON"
+                  "SELECT COUNT(*) FROM ticket k JOIN account a ON"
                       + " a.id = k.account_id WHERE a.username = '"
                       + USER
                       + "'"))

@@ -74,6 +74,7 @@ public enum Operation {
   STAFF_REINSTATE(Right.KEEP_STAFF, true),
   STAFF_CLOSE(Right.KEEP_STAFF, true),
   KEY_TICKET_ISSUE(Right.KEEP_STAFF, true),
+  INVITATION_RENEW(Right.KEEP_STAFF, true),
   STANDING_RENEW(Right.KEEP_STAFF, false),
   COVER_EXTEND(Right.KEEP_STAFF, false),
   USER_REQUEST_CHOICES(Right.ASK_FOR_USERS, false),
@@ -167,6 +168,7 @@ public enum Operation {
           RECORD_DESTROY,
           STAFF_CLOSE,
           KEY_TICKET_ISSUE,
+          INVITATION_RENEW,
           DESK_KEY_TICKET,
           DESK_PASSWORD_TICKET,
           USER_REQUEST_APPROVE ->

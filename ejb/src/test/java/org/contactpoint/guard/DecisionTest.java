@@ -137,6 +137,7 @@ class DecisionTest {
             Operation.RECORD_DESTROY,
             Operation.STAFF_CLOSE,
             Operation.KEY_TICKET_ISSUE,
+            Operation.INVITATION_RENEW,
             Operation.DESK_KEY_TICKET,
             Operation.DESK_PASSWORD_TICKET,
             Operation.USER_REQUEST_APPROVE);

@@ -3,6 +3,7 @@ package org.contactpoint.people.desk;
 import java.time.Instant;
 import java.util.List;
 import org.contactpoint.access.Operation;
+import org.contactpoint.people.Ticket;
 
 /**
  * The help desk (F108). A caller is found by name or user name; a case is opened, which gives a
@@ -108,18 +109,4 @@ public interface HelpDesk {
 
   /** Something that the desk did. */
   record Act(Instant at, String by, Operation action) {}
-
-  /**
-   * A ticket.
-   *
-   * @param words to be read out to the person; shown once
-   * @param until when it ends
-   */
-  record Ticket(String words, Instant until) {
-
-    @Override
-    public String toString() {
-      return "ticket";
-    }
-  }
 }

@@ -17,7 +17,8 @@ import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.AccountRelief;
 import org.contactpoint.people.Idempotency;
-import org.contactpoint.people.LostKeys;
+import org.contactpoint.people.Ticket;
+import org.contactpoint.people.Tickets;
 
 /** Helps whoever was called back, one case at a time. */
 @Stateless
@@ -27,7 +28,7 @@ public class HelpDeskOffice implements HelpDesk {
   @Inject private DeskCases cases;
   @Inject private DeskRepository repository;
   @Inject private AccountRelief relief;
-  @Inject private LostKeys lost;
+  @Inject private Tickets tickets;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
@@ -129,25 +130,25 @@ public class HelpDeskOffice implements HelpDesk {
   @Override
   @Guarded(Operation.DESK_KEY_TICKET)
   public Ticket keyTicket(String deskCase, String key) {
-    AtomicReference<LostKeys.Ticket> made = new AtomicReference<>();
+    AtomicReference<Ticket> made = new AtomicReference<>();
     help(
         deskCase,
         key,
         Operation.DESK_KEY_TICKET,
-        person -> made.set(lost.replace(person.id(), cases.desk().account())));
-    return ticket(made.get());
+        person -> made.set(tickets.replaceKeys(person.id(), cases.desk().account())));
+    return shownOnce(made.get());
   }
 
   @Override
   @Guarded(Operation.DESK_PASSWORD_TICKET)
   public Ticket passwordTicket(String deskCase, String key) {
-    AtomicReference<LostKeys.Ticket> made = new AtomicReference<>();
+    AtomicReference<Ticket> made = new AtomicReference<>();
     help(
         deskCase,
         key,
         Operation.DESK_PASSWORD_TICKET,
-        person -> made.set(relief.passwordTicket(person.id(), cases.desk().account())));
-    return ticket(made.get());
+        person -> made.set(tickets.newPassword(person.id(), cases.desk().account())));
+    return shownOnce(made.get());
   }
 
   private void help(
@@ -170,11 +171,6 @@ public class HelpDeskOffice implements HelpDesk {
         found.username(),
         found.job(),
         found.organisation());
-  }
-
-  private static Ticket ticket(LostKeys.Ticket made) {
-    LostKeys.Ticket once = shownOnce(made);
-    return new Ticket(once.words(), once.until());
   }
 
   private static <T> T shownOnce(T made) {

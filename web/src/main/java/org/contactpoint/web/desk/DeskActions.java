@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.access.Operation;
+import org.contactpoint.people.Ticket;
 import org.contactpoint.people.desk.HelpDesk;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.TypedForm;
@@ -20,10 +21,10 @@ public class DeskActions extends TypedForm {
   private final String handle =
       FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("c");
 
-  private HelpDesk.Ticket ticket;
+  private Ticket ticket;
 
   /** The ticket that was just issued, or null. */
-  public HelpDesk.Ticket getTicket() {
+  public Ticket getTicket() {
     return ticket;
   }
 

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.people.Ticket;
 import org.contactpoint.people.staff.KeyTickets;
 import org.contactpoint.people.staff.Staff;
 import org.contactpoint.people.staff.StaffKeeping;
 import org.contactpoint.web.frame.Frame;
 
-/** Issues a ticket for a security key, and shows it once. */
+/** Issues a ticket for a security key, or an invitation anew, and shows it once. */
 @Named
 @RequestScoped
 public class KeyTicketPage extends OrderForm {
@@ -20,8 +22,14 @@ public class KeyTicketPage extends OrderForm {
   @Inject private Frame frame;
 
   private String account;
+  private String what;
   private Staff.Member member;
-  private KeyTickets.Ticket ticket;
+  private Ticket ticket;
+
+  /** Takes what is to be issued from the address: the form is made of it before values are read. */
+  public KeyTicketPage() {
+    what = parameter("what");
+  }
 
   /** The opaque handle of the account. */
   public String getAccount() {
@@ -32,9 +40,19 @@ public class KeyTicketPage extends OrderForm {
     this.account = account;
   }
 
+  /** What is to be issued: key or invitation. */
+  public String getWhat() {
+    return what;
+  }
+
+  public void setWhat(String what) {
+    this.what = what;
+  }
+
   /** Asks whose account it is, before anything is rendered. */
   public void load() {
     frame.need(Right.KEEP_STAFF);
+    operation();
     member = staff.view(account);
   }
 
@@ -43,13 +61,17 @@ public class KeyTicketPage extends OrderForm {
   }
 
   /** The ticket that was just issued, or null. */
-  public KeyTickets.Ticket getTicket() {
+  public Ticket getTicket() {
     return ticket;
   }
 
   @Override
   protected Operation operation() {
-    return Operation.KEY_TICKET_ISSUE;
+    return switch (what == null ? "" : what) {
+      case "key" -> Operation.KEY_TICKET_ISSUE;
+      case "invitation" -> Operation.INVITATION_RENEW;
+      default -> throw new NotFound();
+    };
   }
 
   @Override
@@ -60,7 +82,8 @@ public class KeyTicketPage extends OrderForm {
   /** Stays on this page: a ticket in an address would be read by others. */
   @Override
   protected String done(StaffKeeping.Order order) {
-    ticket = tickets.issue(order);
+    ticket =
+        operation() == Operation.INVITATION_RENEW ? tickets.invite(order) : tickets.issue(order);
     return null;
   }
 }
