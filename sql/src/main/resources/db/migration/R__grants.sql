@@ -16,6 +16,7 @@ GRANT SELECT, INSERT, UPDATE ON account TO ${app};
 GRANT SELECT, INSERT, UPDATE ON credential TO ${app};
 GRANT SELECT, INSERT, UPDATE ON security_key TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ticket TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ticket_ask TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON account_notice TO ${app};
 GRANT SELECT, INSERT, UPDATE ON standing TO ${app};
 GRANT SELECT, INSERT ON phase_step TO ${app};

@@ -27,11 +27,16 @@ public class TestRows {
 
   /** The first number of the first row. */
   public long count(String sql, Object... values) {
+    return Long.parseLong(text(sql, values));
+  }
+
+  /** The first value of the first row. */
+  public String text(String sql, Object... values) {
     try (Connection connection = pool.getConnection();
         PreparedStatement statement = filled(connection.prepareStatement(sql), values);
         ResultSet row = statement.executeQuery()) {
       row.next();
-      return row.getLong(1);
+      return row.getString(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.people.NewPassword;
 import org.contactpoint.people.SignIn;
@@ -29,8 +28,7 @@ class TicketPurposeIT extends JoiningSteps {
 
   @Test
   @Proves("ABUSE 37")
-  void whoNeverJoinedGetsNoTicketForAKeyButANewInvitationThatEndsTheOneBefore()
-      throws SQLException {
+  void whoNeverJoinedGetsNoTicketForAKeyButANewInvitationThatEndsTheOneBefore() {
     Approvals.Invitation first = approved(asked());
     assertThat(member().joined()).isFalse();
     assertThatThrownBy(() -> tickets.issue(about(member().row().account(), "FIRST_KEY")))
@@ -52,7 +50,7 @@ class TicketPurposeIT extends JoiningSteps {
 
   @Test
   @Proves("ABUSE 37")
-  void aTicketForAKeyLetsNobodyJoinAndSetsNoPassword() throws SQLException {
+  void aTicketForAKeyLetsNobodyJoinAndSetsNoPassword() {
     Approvals.Invitation invited = approved(asked());
     Ticket forAKey = keyTicketFor(invited.username());
     // As if somebody had got hold of a ticket for a key of an account without a password.
@@ -69,7 +67,7 @@ class TicketPurposeIT extends JoiningSteps {
   }
 
   @Test
-  void aTicketForAPasswordMakesNoKey() throws SQLException {
+  void aTicketForAPasswordMakesNoKey() {
     Approvals.Invitation invited = approved(asked());
     Ticket ticket = keyTicketFor(invited.username());
     set("UPDATE ticket SET purpose = 'PASSWORD' WHERE used_at IS NULL AND account_id = ?", who());
@@ -81,7 +79,7 @@ class TicketPurposeIT extends JoiningSteps {
   }
 
   /** A ticket for a key of who has just chosen a password; nobody is signed in then. */
-  private Ticket keyTicketFor(String username) throws SQLException {
+  private Ticket keyTicketFor(String username) {
     Ticket invitation = tickets.invite(about(member().row().account(), "INVITATION_LOST"));
     recognition.recognise("nobody");
     assertThat(choose(username, invitation.words()).message()).isNull();
@@ -91,12 +89,12 @@ class TicketPurposeIT extends JoiningSteps {
     return made;
   }
 
-  private boolean renewed(String user, String words) throws SQLException {
+  private boolean renewed(String user, String words) {
     set("DELETE FROM sign_in_throttle");
     return newPassword.set(user, words, FRESH, FRESH, SOMEWHERE).isEmpty();
   }
 
-  private long who() throws SQLException {
+  private long who() {
     return count("SELECT id FROM account WHERE email = ?", email);
   }
 

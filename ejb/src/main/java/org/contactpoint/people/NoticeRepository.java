@@ -22,6 +22,11 @@ class NoticeRepository extends JdbcRepository implements AccountNotices {
     add(accountId, kind, null, clock.now());
   }
 
+  @Override
+  public void tell(long accountId, OwnKeys.NoticeKind kind, String about) {
+    add(accountId, kind, about, clock.now());
+  }
+
   void add(long accountId, OwnKeys.NoticeKind kind, String about, Instant now) {
     update(
         "INSERT INTO account_notice (id, account_id, at, kind, about) VALUES (?, ?, ?, ?, ?)",

@@ -1,11 +1,22 @@
 package org.contactpoint.people;
 
+import org.contactpoint.access.Right;
+import org.contactpoint.access.Role;
+
 /**
  * Tickets for somebody who cannot come in, within the caller's transaction. For the rooms that
  * judge who may issue one and on what evidence: checks no rights. One ticket is out for an account
  * at a time; a new one ends those before it. None lets anybody in by itself.
  */
 public interface Tickets {
+
+  /**
+   * Whether a ticket for an account of this role takes two people: those who keep staff could
+   * otherwise become one another, and then decide about what they asked for themselves.
+   */
+  static boolean takeTwo(Role role) {
+    return Right.KEEP_STAFF.roles().contains(role);
+  }
 
   /**
    * Makes a ticket with which a new user chooses a first password and makes a first key.

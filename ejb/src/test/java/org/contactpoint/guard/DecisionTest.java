@@ -138,6 +138,8 @@ class DecisionTest {
             Operation.STAFF_CLOSE,
             Operation.KEY_TICKET_ISSUE,
             Operation.INVITATION_RENEW,
+            Operation.TICKET_RELEASE,
+            Operation.TICKET_SHOW,
             Operation.DESK_KEY_TICKET,
             Operation.DESK_PASSWORD_TICKET,
             Operation.USER_REQUEST_APPROVE);

@@ -13,6 +13,7 @@ import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.AccountRelief;
@@ -83,6 +84,7 @@ public class HelpDeskOffice implements HelpDesk {
         whole.person().office(),
         DeskCases.until(whole.stored()),
         whole.stored().verifiedAt() == null && whole.stored().tries() >= DeskCases.TRIES,
+        !Tickets.takeTwo(whole.person().role()),
         repository.acts(whole.person().id()));
   }
 
@@ -135,7 +137,7 @@ public class HelpDeskOffice implements HelpDesk {
         deskCase,
         key,
         Operation.DESK_KEY_TICKET,
-        person -> made.set(tickets.replaceKeys(person.id(), cases.desk().account())));
+        person -> made.set(tickets.replaceKeys(mayHave(person), cases.desk().account())));
     return shownOnce(made.get());
   }
 
@@ -147,7 +149,7 @@ public class HelpDeskOffice implements HelpDesk {
         deskCase,
         key,
         Operation.DESK_PASSWORD_TICKET,
-        person -> made.set(tickets.newPassword(person.id(), cases.desk().account())));
+        person -> made.set(tickets.newPassword(mayHave(person), cases.desk().account())));
     return shownOnce(made.get());
   }
 
@@ -162,6 +164,18 @@ public class HelpDeskOffice implements HelpDesk {
           effect.accept(cases.helping(deskCase, action).person());
           return null;
         });
+  }
+
+  /** The account, once it is sure that one person at the desk may issue a ticket for it. */
+  private long mayHave(DeskRepository.Found person) {
+    if (Tickets.takeTwo(person.role())) {
+      throw new Refused(
+          "A ticket for this account takes two people of the management team or the national team.");
+    }
+    if (!tickets.joined(person.id())) {
+      throw new Conflict("This person has not joined yet. The management team renews invitations.");
+    }
+    return person.id();
   }
 
   private Caller caller(DeskRepository.Found found) {

@@ -77,6 +77,9 @@ public class KeyTicketOffice implements KeyTickets {
     if (found.state() == AccountState.CLOSED) {
       throw new Conflict("This account is closed.");
     }
+    if (Tickets.takeTwo(found.role())) {
+      throw new Refused("A ticket for this account takes two people. Ask for one to be released.");
+    }
     boolean joined = tickets.joined(found.id());
     if (joined && operation == Operation.INVITATION_RENEW) {
       throw new Conflict(

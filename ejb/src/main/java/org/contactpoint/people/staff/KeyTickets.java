@@ -7,9 +7,10 @@ import org.contactpoint.people.Ticket;
  * it is, as it did when the account was made, and issues a ticket. Which one depends on whether the
  * person has joined: who has a password gets a ticket for a key, who has none an invitation.
  *
- * <p>Both throw {@code NotFound} outside one's reach, {@code Refused} for an own account, {@code
- * InvalidInput} when the order cannot be read, {@code Conflict} for a closed account, for one that
- * needs the other ticket, and when the form is sent twice: a ticket is shown once.
+ * <p>Both throw {@code NotFound} outside one's reach, {@code Refused} for an own account and for
+ * one whose tickets take two people ({@link TicketReleases}), {@code InvalidInput} when the order
+ * cannot be read, {@code Conflict} for a closed account, for one that needs the other ticket, and
+ * when the form is sent twice: a ticket is shown once.
  */
 public interface KeyTickets {
 

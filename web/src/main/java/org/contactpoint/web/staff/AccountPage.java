@@ -8,15 +8,17 @@ import org.contactpoint.access.Right;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.people.staff.Staff;
 import org.contactpoint.people.staff.StaffKeeping;
+import org.contactpoint.people.staff.TicketReleases;
 import org.contactpoint.web.frame.Frame;
 
-/** Suspends, reinstates or closes an account. */
+/** Suspends, reinstates or closes an account, or asks for a ticket that takes two people. */
 @Named
 @RequestScoped
 public class AccountPage extends OrderForm {
 
   @Inject private Staff staff;
   @Inject private StaffKeeping keeping;
+  @Inject private TicketReleases releases;
   @Inject private Frame frame;
 
   private String account;
@@ -37,7 +39,7 @@ public class AccountPage extends OrderForm {
     this.account = account;
   }
 
-  /** What is to be done: suspend, reinstate or close. */
+  /** What is to be done: suspend, reinstate, close or ticket. */
   public String getWhat() {
     return what;
   }
@@ -63,6 +65,7 @@ public class AccountPage extends OrderForm {
       case "suspend" -> Operation.STAFF_SUSPEND;
       case "reinstate" -> Operation.STAFF_REINSTATE;
       case "close" -> Operation.STAFF_CLOSE;
+      case "ticket" -> Operation.TICKET_ASK;
       default -> throw new NotFound();
     };
   }
@@ -74,6 +77,10 @@ public class AccountPage extends OrderForm {
 
   @Override
   protected String done(StaffKeeping.Order order) {
+    if (operation() == Operation.TICKET_ASK) {
+      releases.ask(order);
+      return "/tickets.xhtml?faces-redirect=true&done=TICKET_ASK";
+    }
     switch (operation()) {
       case STAFF_SUSPEND -> keeping.suspend(order);
       case STAFF_REINSTATE -> keeping.reinstate(order);
