@@ -3,21 +3,15 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.InvalidInput;
@@ -51,22 +45,20 @@ class AccountReviewIT {
   @Inject private Recognition recognition;
   @Inject private StaffRegister register;
   @Inject private TestCaller caller;
+  @Inject private TestRows rows;
   @Inject private ProductClock clock;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
 
   @Test
   @Proves("F067")
-  void silencePastTheDueDaySuspendsAndAConfirmationKeeps() throws SQLException {
+  void silencePastTheDueDaySuspendsAndAConfirmationKeeps() {
     final StaffFixture silent = new StaffFixture(register, Role.PRACTITIONER);
     StaffFixture kept = new StaffFixture(register, Role.PRACTITIONER);
-    set(
+    rows.set(
         "UPDATE account SET organisation_id = ? WHERE id = ?",
         silent.organisationId,
         kept.accountId);
     StaffFixture manager = new StaffFixture(register, Role.ORGANISATION_MANAGER);
-    set(
+    rows.set(
         "UPDATE account SET organisation_id = ? WHERE id = ?",
         silent.organisationId,
         manager.accountId);
@@ -97,12 +89,12 @@ class AccountReviewIT {
     assertThat(state(silent)).isEqualTo("SUSPENDED");
     assertThat(recognition.recognise(open).ended()).isEqualTo(Recognition.Ended.SUSPENDED);
     assertThat(
-            count(
+            rows.count(
                 "SELECT COUNT(*) FROM ledger_entry WHERE operation = 'ACCOUNT_REVIEW'"
                     + " AND reason = 'NOT_CONFIRMED' AND outcome = 'DONE'"))
-        .isEqualTo(count("SELECT COUNT(*) FROM staff_event WHERE reason = 'NOT_CONFIRMED'"));
+        .isEqualTo(rows.count("SELECT COUNT(*) FROM staff_event WHERE reason = 'NOT_CONFIRMED'"));
     assertThat(
-            count(
+            rows.count(
                 "SELECT COUNT(*) FROM recertification WHERE organisation_id = ? AND due_on > ?",
                 silent.organisationId,
                 clock.today().plusDays(300)))
@@ -119,7 +111,7 @@ class AccountReviewIT {
 
   @Test
   @Proves("F061")
-  void whoSignsInTooSeldomIsWarnedOnceAndThenSuspendedAndASignInBeginsAnew() throws SQLException {
+  void whoSignsInTooSeldomIsWarnedOnceAndThenSuspendedAndASignInBeginsAnew() {
     StaffFixture quiet = new StaffFixture(register, Role.PRACTITIONER);
     StaffFixture gone = new StaffFixture(register, Role.PRACTITIONER);
     StaffFixture management = new StaffFixture(register, Role.MANAGEMENT_TEAM);
@@ -134,13 +126,13 @@ class AccountReviewIT {
     assertThat(state(quiet)).isEqualTo("ACTIVE");
     String notices =
         "SELECT COUNT(*) FROM account_notice WHERE kind = 'DORMANT' AND account_id = ?";
-    assertThat(count(notices, quiet.accountId)).as("once").isEqualTo(1);
+    assertThat(rows.count(notices, quiet.accountId)).as("once").isEqualTo(1);
     caller.become(quiet, caller.signIn(quiet));
     assertThat(ownKeys.held().notices())
         .extracting(OwnKeys.Notice::kind)
         .contains(OwnKeys.NoticeKind.DORMANT);
     assertThat(
-            count(
+            rows.count(
                 "SELECT COUNT(*) FROM account WHERE id = ? AND seen_on = ? AND warned_on IS NULL",
                 quiet.accountId,
                 clock.today()))
@@ -149,22 +141,22 @@ class AccountReviewIT {
 
   @Test
   @Proves("F067")
-  void aNightThatWasInterruptedIsGoneOnWithAndReported() throws SQLException {
-    set("UPDATE account_review SET ended_at = started_at WHERE ended_at IS NULL");
-    set(
+  void aNightThatWasInterruptedIsGoneOnWithAndReported() {
+    rows.set("UPDATE account_review SET ended_at = started_at WHERE ended_at IS NULL");
+    rows.set(
         "INSERT INTO account_review (id, started_at, looked_at, warned, dormant, unconfirmed,"
             + " version) VALUES (?, UTC_TIMESTAMP(6), 7, 0, 0, 0, 1)",
         RandomIds.positiveLong());
-    long nights = count("SELECT COUNT(*) FROM account_review");
+    long nights = rows.count("SELECT COUNT(*) FROM account_review");
     assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
-    assertThat(count("SELECT COUNT(*) FROM account_review")).isEqualTo(nights);
-    assertThat(count("SELECT COUNT(*) FROM account_review WHERE ended_at IS NULL")).isZero();
-    assertThat(count("SELECT MAX(looked_at) FROM account_review")).isGreaterThan(7);
+    assertThat(rows.count("SELECT COUNT(*) FROM account_review")).isEqualTo(nights);
+    assertThat(rows.count("SELECT COUNT(*) FROM account_review WHERE ended_at IS NULL")).isZero();
+    assertThat(rows.count("SELECT MAX(looked_at) FROM account_review")).isGreaterThan(7);
   }
 
   @Test
   @Proves({"F060", "ABUSE 37", "ABUSE 46"})
-  void manyAreSuspendedAtOnceForOneReasonOrNone() throws SQLException {
+  void manyAreSuspendedAtOnceForOneReasonOrNone() {
     List<StaffFixture> crowd = StaffFixture.crowd(register, 12);
     StaffFixture management = beManagement();
     List<String> handles = crowd.stream().map(this::handle).toList();
@@ -210,16 +202,16 @@ class AccountReviewIT {
     return status;
   }
 
-  private void due(long organisation, LocalDate day) throws SQLException {
-    set(
+  private void due(long organisation, LocalDate day) {
+    rows.set(
         "INSERT INTO recertification (organisation_id, due_on, version) VALUES (?, ?, 1)"
             + " ON DUPLICATE KEY UPDATE due_on = VALUES(due_on)",
         organisation,
         day);
   }
 
-  private void days(StaffFixture of, LocalDate needed, LocalDate seen) throws SQLException {
-    set(
+  private void days(StaffFixture of, LocalDate needed, LocalDate seen) {
+    rows.set(
         "UPDATE account SET needed_on = ?, seen_on = ?, warned_on = NULL WHERE id = ?",
         needed,
         seen,
@@ -242,40 +234,11 @@ class AccountReviewIT {
         .account();
   }
 
-  private String state(StaffFixture of) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("SELECT state FROM account WHERE id = " + of.accountId);
-        ResultSet row = statement.executeQuery()) {
-      row.next();
-      return row.getString(1);
-    }
+  private String state(StaffFixture of) {
+    return rows.text("SELECT state FROM account WHERE id = ?", of.accountId);
   }
 
   private static String key() {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16));
-  }
-
-  private void set(String sql, Object... values) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    }
-  }
-
-  private long count(String sql, Object... values) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    }
   }
 }

@@ -85,13 +85,9 @@ class AgreementTextIT extends NationSteps {
   }
 
   private void clockBy(Duration offset) {
-    try {
-      set(
-          "UPDATE installation SET clock_offset_seconds = ? WHERE id = 1",
-          Math.max(0, offset.toSeconds()));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    set(
+        "UPDATE installation SET clock_offset_seconds = ? WHERE id = 1",
+        Math.max(0, offset.toSeconds()));
     clock.follow(
         new Installation(
             Installation.Mode.SANDBOX, true, Duration.ofSeconds(Math.max(0, offset.toSeconds()))));

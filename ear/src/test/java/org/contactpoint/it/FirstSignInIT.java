@@ -3,7 +3,6 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import org.contactpoint.access.AgreementNeeded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.Conflict;
@@ -29,7 +28,7 @@ class FirstSignInIT extends JoiningSteps {
 
   @Test
   @Proves({"F055", "F056", "F057", "F059"})
-  void whoIsAskedForAndApprovedJoinsAndThenEverythingOpens() throws SQLException {
+  void whoIsAskedForAndApprovedJoinsAndThenEverythingOpens() {
     Approvals.Invitation invited = approved(asked());
     Staff.Member member = member();
     assertThat(member.standings()).extracting(Staff.Held::evidence).contains(check);
@@ -70,7 +69,7 @@ class FirstSignInIT extends JoiningSteps {
 
   @Test
   @Proves("F064")
-  void anAccountForATimeIsOutAtTheNextRequestAfterItsLastDay() throws SQLException {
+  void anAccountForATimeIsOutAtTheNextRequestAfterItsLastDay() {
     beManager();
     requests.ask(form(name, "PRACTITIONER", clock.today()));
     beManagement();
@@ -100,7 +99,7 @@ class FirstSignInIT extends JoiningSteps {
 
   @Test
   @Proves({"ABUSE 1", "F059"})
-  void anInvitationIsForOnePasswordOfOneAccountAndEveryFailureIsAlike() throws SQLException {
+  void anInvitationIsForOnePasswordOfOneAccountAndEveryFailureIsAlike() {
     Approvals.Invitation invited = approved(asked());
     recognition.recognise("nobody");
     String wrong = choose(invited.username(), "7K3M-Q2XW-0RTA-P9BC").message();
@@ -116,16 +115,16 @@ class FirstSignInIT extends JoiningSteps {
         .isInstanceOf(InvalidInput.class);
     assertThat(choose(invited.username(), invited.words()).message()).isNull();
     assertThat(choose(invited.username(), invited.words()).message()).isEqualTo(wrong);
-    set("UPDATE key_ticket SET expires_at = issued_at");
+    set("UPDATE ticket SET expires_at = issued_at");
     Approvals.Invitation late = approved(askedAgain());
-    set("UPDATE key_ticket SET expires_at = issued_at");
+    set("UPDATE ticket SET expires_at = issued_at");
     recognition.recognise("nobody");
     assertThat(choose(late.username(), late.words()).message()).isEqualTo(wrong);
   }
 
   @Test
   @Proves("F059")
-  void whereCodesAreTakenACodeGeneratorCanBeSetUpInsteadOnce() throws SQLException {
+  void whereCodesAreTakenACodeGeneratorCanBeSetUpInsteadOnce() {
     Approvals.Invitation invited = approved(asked());
     recognition.recognise("nobody");
     String pending = choose(invited.username(), invited.words()).pendingSecret();

@@ -3,17 +3,13 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.contactpoint.access.ProofNeeded;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.KeyStep;
 import org.contactpoint.people.OwnKeys;
+import org.contactpoint.people.OwnPin;
 import org.contactpoint.people.OwnProof;
 import org.contactpoint.people.Recognition;
 import org.contactpoint.people.SignIn;
@@ -37,6 +33,7 @@ class FreshProofIT {
 
   @Inject private OwnProof proof;
   @Inject private OwnKeys ownKeys;
+  @Inject private OwnPin pins;
   @Inject private KeyTickets tickets;
   @Inject private SignIn signIn;
   @Inject private KeyStep keyStep;
@@ -44,13 +41,11 @@ class FreshProofIT {
   @Inject private StaffRegister register;
   @Inject private ProductClock clock;
   @Inject private TestCaller caller;
+  @Inject private TestRows rows;
 
   @Inject
   @ConfigProperty(name = "contactpoint.public.url")
   private String origin;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
 
   private StaffFixture staff;
 
@@ -64,10 +59,10 @@ class FreshProofIT {
     assertThatThrownBy(this::act).isInstanceOf(ProofNeeded.class);
 
     String code = staff.code(clock.now());
-    assertThat(proof.code(code)).as("it was used to sign in").isFalse();
-    update("UPDATE credential SET last_step = 0 WHERE account_id = ");
-    assertThat(proof.code("000000")).isFalse();
-    assertThat(proof.code(staff.code(clock.now()))).isTrue();
+    assertThat(proof.code(code, "")).as("it was used to sign in").isFalse();
+    rows.set("UPDATE credential SET last_step = 0 WHERE account_id = ?", staff.accountId);
+    assertThat(proof.code("000000", "")).isFalse();
+    assertThat(proof.code(staff.code(clock.now()), "")).isTrue();
 
     assertThat(recognition.recognise(session).caller()).isPresent();
     assertThatThrownBy(this::act).isNotInstanceOf(ProofNeeded.class);
@@ -88,9 +83,9 @@ class FreshProofIT {
         keyStep.answer(pending, key.answer(question, origin), SOMEWHERE).sessionSecret();
     caller.become(staff, session);
     stale(session);
-    update("UPDATE credential SET last_step = 0 WHERE account_id = ");
+    rows.set("UPDATE credential SET last_step = 0 WHERE account_id = ?", staff.accountId);
 
-    assertThat(proof.code(staff.code(clock.now()))).as("a code is less").isFalse();
+    assertThat(proof.code(staff.code(clock.now()), "")).as("a code is less").isFalse();
     assertThat(proof.key(key.answer(proof.ask().orElseThrow(), origin, Twist.none().unverified())))
         .isFalse();
     String asked = proof.ask().orElseThrow();
@@ -102,22 +97,36 @@ class FreshProofIT {
     assertThatThrownBy(this::act).isNotInstanceOf(ProofNeeded.class);
   }
 
+  @Test
+  @Proves("ABUSE 6")
+  void whoHasAPinIsAskedForItBesideTheCode() {
+    staff = new StaffFixture(register, Role.MANAGEMENT_TEAM);
+    String session = caller.signIn(staff);
+    caller.become(staff, session);
+    assertThat(pins.set(StaffFixture.PASSWORD, "274913", "274913")).isTrue();
+    stale(session);
+    rows.set("UPDATE credential SET last_step = 0 WHERE account_id = ?", staff.accountId);
+    String code = staff.code(clock.now());
+
+    assertThat(proof.code(code, "")).as("without the PIN").isFalse();
+    assertThat(proof.code(code, null)).isFalse();
+    assertThat(proof.code(code, "902174")).as("with another").isFalse();
+    assertThatThrownBy(this::act).isInstanceOf(ProofNeeded.class);
+    assertThat(proof.code(code, "274913")).isTrue();
+
+    assertThat(recognition.recognise(session).caller()).isPresent();
+    assertThatThrownBy(this::act).isNotInstanceOf(ProofNeeded.class);
+  }
+
   /** Fails in any case, since there is no such account; the guard is asked before that. */
   private void act() {
     tickets.issue(new Order("nobody", "KEY_LOST", "seen with passport", "key"));
   }
 
   private void stale(String session) {
-    update("UPDATE sign_in_session SET proved_at = '2000-01-01 00:00:00' WHERE account_id = ");
+    rows.set(
+        "UPDATE sign_in_session SET proved_at = '2000-01-01 00:00:00' WHERE account_id = ?",
+        staff.accountId);
     assertThat(recognition.recognise(session).caller()).isPresent();
-  }
-
-  private void update(String sql) {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql + staff.accountId)) {
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,20 +3,13 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
-import javax.sql.DataSource;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
-import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.people.NewPassword;
@@ -24,6 +17,7 @@ import org.contactpoint.people.OwnKeys;
 import org.contactpoint.people.Recognition;
 import org.contactpoint.people.SignIn;
 import org.contactpoint.people.StaffRegister;
+import org.contactpoint.people.Ticket;
 import org.contactpoint.people.desk.HelpDesk;
 import org.contactpoint.proof.Proves;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -41,14 +35,10 @@ class HelpDeskIT {
   @Inject private HelpDesk desk;
   @Inject private NewPassword newPassword;
   @Inject private OwnKeys ownKeys;
-  @Inject private SignIn signIn;
   @Inject private Recognition recognition;
   @Inject private StaffRegister register;
-  @Inject private ProductClock clock;
   @Inject private TestCaller caller;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
+  @Inject private TestRows rows;
 
   private StaffFixture user;
   private StaffFixture helper;
@@ -89,10 +79,10 @@ class HelpDeskIT {
 
   @Test
   @Proves("ASVS V6.4.4")
-  void newPasswordByTicketEndsSessionsAndTheOldPasswordAndThePersonIsTold() throws SQLException {
+  void newPasswordByTicketEndsSessionsAndTheOldPasswordAndThePersonIsTold() {
     String session = open();
     String deskCase = calledBack(user);
-    HelpDesk.Ticket ticket = desk.passwordTicket(deskCase, key());
+    Ticket ticket = desk.passwordTicket(deskCase, key());
     assertThatThrownBy(() -> desk.keyTicket(deskCase, key()))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("management team");
@@ -121,7 +111,7 @@ class HelpDeskIT {
   }
 
   @Test
-  void whoTypedTheWrongPasswordTooOftenComesInAgainOnceUnlocked() throws SQLException {
+  void whoTypedTheWrongPasswordTooOftenComesInAgainOnceUnlocked() {
     open();
     for (int i = 0; i < 7; i++) {
       assertThat(answer("not the password").result()).isEqualTo(SignIn.Result.WRONG);
@@ -146,17 +136,17 @@ class HelpDeskIT {
 
   @Test
   @Proves({"F062", "ABUSE 14", "ABUSE 37"})
-  void deskHelpsNobodyWhoWatchesNoColleagueNoOtherDesksCaseAndNobodySuspended()
-      throws SQLException {
+  void deskHelpsNobodyWhoWatchesNoColleagueNoOtherDesksCaseAndNobodySuspended() {
     open();
     for (Role role : List.of(Role.AUDITOR, Role.OPERATOR, Role.NATIONAL_TEAM, Role.HELP_DESK)) {
       assertThat(desk.find(new StaffFixture(register, role).username)).as(role.name()).isEmpty();
     }
     StaffFixture suspended = new StaffFixture(register, Role.PRACTITIONER);
-    set("UPDATE account SET state = 'SUSPENDED' WHERE id = ?", suspended.accountId);
+    rows.set("UPDATE account SET state = 'SUSPENDED' WHERE id = ?", suspended.accountId);
     assertThat(desk.find(suspended.username)).isEmpty();
     StaffFixture myself = new StaffFixture(register, Role.PRACTITIONER);
-    set("UPDATE account SET person_id = " + helper.personId + " WHERE id = ?", myself.accountId);
+    rows.set(
+        "UPDATE account SET person_id = " + helper.personId + " WHERE id = ?", myself.accountId);
     assertThat(desk.find(myself.username)).isEmpty();
     String theirs = calledBack(user);
     StaffFixture other = new StaffFixture(register, Role.HELP_DESK);
@@ -166,7 +156,31 @@ class HelpDeskIT {
   }
 
   @Test
-  void afterADaysWorkTheDeskStopsAndTheNationalTeamIsTold() throws SQLException {
+  @Proves("ABUSE 37")
+  void oneAtTheDeskIssuesNoTicketForWhoKeepsStaffNorForWhoHasNotJoined() {
+    open();
+    StaffFixture keeper = new StaffFixture(register, Role.MANAGEMENT_TEAM);
+    String deskCase = calledBack(keeper);
+    assertThat(desk.view(deskCase).tickets()).isFalse();
+    assertThatThrownBy(() -> desk.keyTicket(deskCase, key()))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("two people");
+    assertThatThrownBy(() -> desk.passwordTicket(deskCase, key())).isInstanceOf(Refused.class);
+    desk.unlock(deskCase, key());
+    assertThat(rows.count("SELECT COUNT(*) FROM ticket WHERE account_id = ?", keeper.accountId))
+        .isZero();
+    String joining = calledBack(user);
+    assertThat(desk.view(joining).tickets()).isTrue();
+    rows.set(
+        "UPDATE credential SET state = 'GONE' WHERE kind = 'PASSWORD' AND account_id = ?",
+        user.accountId);
+    assertThatThrownBy(() -> desk.passwordTicket(joining, key()))
+        .isInstanceOf(Conflict.class)
+        .hasMessageContaining("not joined");
+  }
+
+  @Test
+  void afterADaysWorkTheDeskStopsAndTheNationalTeamIsTold() {
     StaffFixture national = new StaffFixture(register, Role.NATIONAL_TEAM);
     String watching = caller.signIn(national);
     open();
@@ -177,7 +191,7 @@ class HelpDeskIT {
     assertThatThrownBy(() -> desk.unlock(deskCase, key()))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("national team has been told");
-    assertThat(count("SELECT COUNT(*) FROM desk_act WHERE desk_account = ?", helper.accountId))
+    assertThat(rows.count("SELECT COUNT(*) FROM desk_act WHERE desk_account = ?", helper.accountId))
         .isEqualTo(30);
     caller.become(national, watching);
     assertThat(ownKeys.held().notices())
@@ -186,8 +200,8 @@ class HelpDeskIT {
         .contains(helper.username);
   }
 
-  private void again() throws SQLException {
-    set("UPDATE credential SET last_step = 0 WHERE account_id = ?", helper.accountId);
+  private void again() {
+    rows.set("UPDATE credential SET last_step = 0 WHERE account_id = ?", helper.accountId);
     caller.become(helper, caller.signIn(helper));
   }
 
@@ -204,29 +218,7 @@ class HelpDeskIT {
   }
 
   /** A sign-in with the user's code, as if the last one had not been used. */
-  private SignIn.Answer answer(String password) throws SQLException {
-    set("UPDATE credential SET last_step = 0 WHERE account_id = ?", user.accountId);
-    recognition.recognise("nobody");
-    String pending = signIn.password(user.username, password, SOMEWHERE);
-    return signIn.code(pending, user.code(clock.now()), SOMEWHERE);
-  }
-
-  private void set(String sql, long value) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, value);
-      statement.executeUpdate();
-    }
-  }
-
-  private long count(String sql, long value) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, value);
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    }
+  private SignIn.Answer answer(String password) {
+    return caller.comeIn(user, password, SOMEWHERE);
   }
 }

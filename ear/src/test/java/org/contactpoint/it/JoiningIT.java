@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.sql.SQLException;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
@@ -25,7 +24,7 @@ class JoiningIT extends JoiningSteps {
 
   @Test
   @Proves({"ABUSE 37", "F058"})
-  void nobodyDecidesAboutAnOwnRequestOrAboutOneself() throws SQLException {
+  void nobodyDecidesAboutAnOwnRequestOrAboutOneself() {
     String mine = askedByManagement();
     assertThatThrownBy(() -> approvals.approve(order(mine, "EVIDENCE_SEEN")))
         .isInstanceOf(Refused.class)
@@ -47,25 +46,25 @@ class JoiningIT extends JoiningSteps {
 
   @Test
   @Proves({"ABUSE 37", "F058"})
-  void whoWasLetInByTheAskerDoesNotDecide() throws SQLException {
+  void whoWasLetInByTheAskerDoesNotDecide() {
     asked();
     beManagement();
     String asked = handle();
     set(
-        "INSERT INTO key_ticket (id, account_id, secret_hash, issued_by, issued_at, expires_at)"
-            + " SELECT 77, ?, UNHEX(REPEAT('7f', 32)), r.asked_by, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)"
+        "INSERT INTO ticket (id, account_id, purpose, secret_hash, issued_by, issued_at,"
+            + " expires_at) SELECT 77, ?, 'KEY', UNHEX(REPEAT('7f', 32)), r.asked_by, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)"
             + " FROM user_request r WHERE r.state = 'WAITING'",
         management.accountId);
     assertThatThrownBy(() -> approvals.approve(order(asked, "EVIDENCE_SEEN")))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("given you a ticket");
-    set("UPDATE key_ticket SET issued_at = '2000-01-01' WHERE id = 77");
+    set("UPDATE ticket SET issued_at = '2000-01-01' WHERE id = 77");
     approvals.approve(order(asked, "EVIDENCE_SEEN"));
   }
 
   @Test
   @Proves({"ABUSE 37", "F062"})
-  void nobodyAsksForMoreThanOnesOwnOrBeyondOnesReach() throws SQLException {
+  void nobodyAsksForMoreThanOnesOwnOrBeyondOnesReach() {
     beManager();
     for (String beyond : new String[] {"MANAGEMENT_TEAM", "AUDITOR", "OPERATOR"}) {
       assertThatThrownBy(() -> requests.ask(form(name, beyond, null)))
@@ -88,7 +87,7 @@ class JoiningIT extends JoiningSteps {
   }
 
   @Test
-  void onePersonHasOneAccountAndIsAskedForOnce() throws SQLException {
+  void onePersonHasOneAccountAndIsAskedForOnce() {
     asked();
     InvalidInput twice =
         catchThrowableOfType(
@@ -106,7 +105,7 @@ class JoiningIT extends JoiningSteps {
 
   @Test
   @Proves("ABUSE 46")
-  void formsSentTwiceHaveOneEffectAndAnInvitationIsShownOnce() throws SQLException {
+  void formsSentTwiceHaveOneEffectAndAnInvitationIsShownOnce() {
     beManager();
     Asked form = form(name, "PRACTITIONER", null);
     assertThat(requests.ask(form)).isEqualTo(requests.ask(form));
@@ -124,7 +123,7 @@ class JoiningIT extends JoiningSteps {
   }
 
   @Test
-  void whoAskedReadsWhyItWasRefusedAndMayTakeItBackBefore() throws SQLException {
+  void whoAskedReadsWhyItWasRefusedAndMayTakeItBackBefore() {
     asked();
     beManagement();
     approvals.refuse(order(handle(), "TRAINING_NOT_DONE"));

@@ -3,18 +3,12 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
 import org.apache.commons.codec.binary.Base32;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Role;
@@ -57,10 +51,8 @@ abstract class JoiningSteps {
   @Inject CurrentCaller current;
   @Inject StaffRegister register;
   @Inject TestCaller caller;
+  @Inject TestRows rows;
   @Inject ProductClock clock;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  DataSource pool;
 
   @Inject
   @ConfigProperty(name = "contactpoint.public.url")
@@ -91,7 +83,7 @@ abstract class JoiningSteps {
     return requests.ask(form(name, "PRACTITIONER", null));
   }
 
-  String askedAgain() throws SQLException {
+  String askedAgain() {
     set("UPDATE account SET email = 'gone@x.example' WHERE email = ?", email);
     set("UPDATE standing SET evidence = 'gone' WHERE evidence = ?", check);
     return asked();
@@ -130,13 +122,13 @@ abstract class JoiningSteps {
             .account());
   }
 
-  JoinStep.Chosen choose(String username, String ticket) throws SQLException {
+  JoinStep.Chosen choose(String username, String ticket) {
     set("DELETE FROM sign_in_throttle");
     return joinStep.choose(username, ticket, new JoinStep.Password(PASSWORD, PASSWORD), SOMEWHERE);
   }
 
   /** Takes every step of a new user; gives the session. */
-  String joined(Approvals.Invitation invited, SoftKey key) throws SQLException {
+  String joined(Approvals.Invitation invited, SoftKey key) {
     recognition.recognise("nobody");
     String pending = choose(invited.username(), invited.words()).pendingSecret();
     String invitation = ticketStep.invite(pending).orElseThrow();
@@ -187,7 +179,7 @@ abstract class JoiningSteps {
   }
 
   /** The request of this test waits no more: others look at all that wait. */
-  void leaveNothingWaiting() throws SQLException {
+  void leaveNothingWaiting() {
     set(
         "UPDATE user_request SET state = 'WITHDRAWN', waiting_for = NULL, waiting_check = NULL"
             + " WHERE waiting_for = ?",
@@ -202,26 +194,11 @@ abstract class JoiningSteps {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16));
   }
 
-  void set(String sql, Object... values) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    }
+  void set(String sql, Object... values) {
+    rows.set(sql, values);
   }
 
-  long count(String sql, Object... values) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    }
+  long count(String sql, Object... values) {
+    return rows.count(sql, values);
   }
 }

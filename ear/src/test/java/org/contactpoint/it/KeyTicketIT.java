@@ -3,13 +3,8 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Base64;
-import javax.sql.DataSource;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Conflict;
@@ -22,6 +17,7 @@ import org.contactpoint.people.OwnKeys;
 import org.contactpoint.people.Recognition;
 import org.contactpoint.people.SignIn;
 import org.contactpoint.people.StaffRegister;
+import org.contactpoint.people.Ticket;
 import org.contactpoint.people.TicketStep;
 import org.contactpoint.people.keys.SoftKey;
 import org.contactpoint.people.staff.KeyTickets;
@@ -49,10 +45,8 @@ class KeyTicketIT {
   @Inject private Recognition recognition;
   @Inject private StaffRegister register;
 
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
-
   @Inject private TestCaller caller;
+  @Inject private TestRows rows;
 
   @Inject
   @ConfigProperty(name = "contactpoint.public.url")
@@ -71,7 +65,7 @@ class KeyTicketIT {
     String open = withKey(old).sessionSecret();
     management();
 
-    KeyTickets.Ticket ticket = tickets.issue(order("KEY_LOST"));
+    Ticket ticket = tickets.issue(order("KEY_LOST"));
 
     assertThat(staffList.view(handle).history().get(0).action())
         .isEqualTo(Operation.KEY_TICKET_ISSUE);
@@ -119,7 +113,7 @@ class KeyTicketIT {
   }
 
   @Test
-  void aTicketEndsAndBelongsToOneAccount() throws SQLException {
+  void aTicketEndsAndBelongsToOneAccount() {
     staff = new StaffFixture(register, Role.PRACTITIONER);
     management();
     String ticket = tickets.issue(order("FIRST_KEY")).words();
@@ -128,7 +122,7 @@ class KeyTicketIT {
     staff = new StaffFixture(register, Role.PRACTITIONER);
     assertWrong(ticket, StaffFixture.PASSWORD);
     staff = mine;
-    update("UPDATE key_ticket SET expires_at = issued_at WHERE account_id = " + mine.accountId);
+    rows.set("UPDATE ticket SET expires_at = issued_at WHERE account_id = " + mine.accountId);
     assertWrong(ticket, StaffFixture.PASSWORD);
   }
 
@@ -190,16 +184,7 @@ class KeyTicketIT {
   /** The first step of the person concerned, whoever's the request was before. */
   private String password(String password) {
     recognition.recognise("nobody");
-    update("DELETE FROM sign_in_throttle");
+    rows.set("DELETE FROM sign_in_throttle");
     return signIn.password(staff.username, password, SOMEWHERE);
-  }
-
-  private void update(String sql) {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,18 +3,11 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.InvalidInput;
-import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.OwnKeys;
 import org.contactpoint.people.OwnPassword;
-import org.contactpoint.people.Recognition;
 import org.contactpoint.people.SignIn;
 import org.contactpoint.people.StaffRegister;
 import org.contactpoint.proof.Proves;
@@ -33,14 +26,9 @@ class OwnPasswordIT {
 
   @Inject private OwnPassword password;
   @Inject private OwnKeys ownKeys;
-  @Inject private SignIn signIn;
-  @Inject private Recognition recognition;
   @Inject private StaffRegister register;
-  @Inject private ProductClock clock;
   @Inject private TestCaller caller;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
+  @Inject private TestRows rows;
 
   private StaffFixture staff;
 
@@ -65,13 +53,13 @@ class OwnPasswordIT {
   @Test
   @Proves("ASVS V6.3.1")
   void whoDoesNotKnowThePresentOneChangesNothingAndIsSlowedDown() {
-    change("DELETE FROM sign_in_throttle");
+    rows.set("DELETE FROM sign_in_throttle");
     for (int i = 0; i < 7; i++) {
       assertThat(password.change("a guess at a screen left alone", FRESH, FRESH)).isFalse();
     }
     // However slow this machine is: the block stands still while it is looked at.
     assertThat(
-            change(
+            rows.set(
                 "UPDATE sign_in_throttle SET blocked_until = '2999-01-01 00:00:00'"
                     + " WHERE blocked_until IS NOT NULL"))
         .isEqualTo(1);
@@ -99,18 +87,6 @@ class OwnPasswordIT {
   }
 
   private SignIn.Result comesIn(String typed) {
-    recognition.recognise("nobody");
-    change("UPDATE credential SET last_step = 0 WHERE account_id = " + staff.accountId);
-    String pending = signIn.password(staff.username, typed, SOMEWHERE);
-    return signIn.code(pending, staff.code(clock.now()), SOMEWHERE).result();
-  }
-
-  private int change(String sql) {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return caller.comeIn(staff, typed, SOMEWHERE).result();
   }
 }

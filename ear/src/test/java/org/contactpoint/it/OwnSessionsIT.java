@@ -3,15 +3,9 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
-import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.OwnKeys;
 import org.contactpoint.people.OwnKeys.NoticeKind;
 import org.contactpoint.people.OwnSessions;
@@ -33,14 +27,10 @@ class OwnSessionsIT {
 
   @Inject private OwnSessions sessions;
   @Inject private OwnKeys ownKeys;
-  @Inject private SignIn signIn;
   @Inject private Recognition recognition;
   @Inject private StaffRegister register;
-  @Inject private ProductClock clock;
   @Inject private TestCaller caller;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
+  @Inject private TestRows rows;
 
   private StaffFixture staff;
 
@@ -55,7 +45,9 @@ class OwnSessionsIT {
     SignIn.Answer first = comesIn(StaffFixture.PASSWORD, null, "Edge on Windows");
     SignIn.Answer second = comesIn(StaffFixture.PASSWORD, first.device(), "Firefox on Linux");
     // One account has one session; somebody whose session was not ended must be seen all the same.
-    update("UPDATE sign_in_session SET ended_at = NULL, ended_why = NULL WHERE account_id = ");
+    rows.set(
+        "UPDATE sign_in_session SET ended_at = NULL, ended_why = NULL WHERE account_id = ?",
+        staff.accountId);
     assertThat(recognition.recognise(first.sessionSecret()).caller()).isPresent();
     caller.become(staff, second.sessionSecret());
 
@@ -96,19 +88,6 @@ class OwnSessionsIT {
   }
 
   private SignIn.Answer comesIn(String password, String device, String browser) {
-    recognition.recognise("nobody");
-    update("UPDATE credential SET last_step = 0 WHERE account_id = ");
-    SignIn.Origin origin = new SignIn.Origin(NETWORK, device, browser);
-    String pending = signIn.password(staff.username, password, origin);
-    return signIn.code(pending, staff.code(clock.now()), origin);
-  }
-
-  private void update(String sql) {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql + staff.accountId)) {
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return caller.comeIn(staff, password, new SignIn.Origin(NETWORK, device, browser));
   }
 }

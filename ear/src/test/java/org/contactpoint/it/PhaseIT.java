@@ -3,15 +3,10 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
-import javax.sql.DataSource;
 import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Conflict;
@@ -45,9 +40,7 @@ class PhaseIT {
   @Inject private StaffRegister register;
   @Inject private ProductClock clock;
   @Inject private TestCaller caller;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
+  @Inject private TestRows rows;
 
   private StaffFixture user;
   private String session;
@@ -226,19 +219,7 @@ class PhaseIT {
   }
 
   private void clockBy(Duration offset) {
-    try {
-      set("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    rows.set("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());
     clock.follow(new Installation(Installation.Mode.SANDBOX, true, offset));
-  }
-
-  private void set(String sql, Object value) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, value);
-      statement.executeUpdate();
-    }
   }
 }

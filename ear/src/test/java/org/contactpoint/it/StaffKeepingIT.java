@@ -3,19 +3,13 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import javax.sql.DataSource;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Conflict;
@@ -51,12 +45,9 @@ class StaffKeepingIT {
   @Inject private Organisations organisations;
   @Inject private StaffRegister register;
   @Inject private Recognition recognition;
-  @Inject private SignIn signIn;
   @Inject private TestCaller caller;
+  @Inject private TestRows rows;
   @Inject private ProductClock clock;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
 
   private StaffFixture management;
   private String session;
@@ -69,7 +60,7 @@ class StaffKeepingIT {
 
   @Test
   @Proves({"F060", "ABUSE 10"})
-  void suspendedAccountIsOutAtTheNextRequestIsToldWhyAndComesBack() throws SQLException {
+  void suspendedAccountIsOutAtTheNextRequestIsToldWhyAndComesBack() {
     StaffFixture user = new StaffFixture(register, Role.PRACTITIONER);
     final String open = caller.signIn(user);
     beManagement();
@@ -93,7 +84,7 @@ class StaffKeepingIT {
 
   @Test
   @Proves({"F054", "ABUSE 10"})
-  void fiftyPeopleOfASuspendedOrganisationGetNoFurtherPage() throws SQLException {
+  void fiftyPeopleOfASuspendedOrganisationGetNoFurtherPage() {
     List<StaffFixture> crowd = StaffFixture.crowd(register, 50);
     List<String> open = new ArrayList<>();
     for (StaffFixture one : crowd) {
@@ -123,7 +114,7 @@ class StaffKeepingIT {
 
   @Test
   @Proves({"F055", "ABUSE 10"})
-  void whoseCheckLapsesAtMidnightIsOutAtTheNextRequest() throws SQLException {
+  void whoseCheckLapsesAtMidnightIsOutAtTheNextRequest() {
     recognition.recognise("so that this request has read the installation");
     LocalDate last = clock.today();
     StaffFixture user = new StaffFixture(register, Role.PRACTITIONER, last);
@@ -145,7 +136,7 @@ class StaffKeepingIT {
 
   @Test
   @Proves({"F055", "F056", "F057"})
-  void renewalIsANewRowAndLetsThePersonInAgain() throws SQLException {
+  void renewalIsANewRowAndLetsThePersonInAgain() {
     StaffFixture user = new StaffFixture(register, Role.PRACTITIONER, clock.today().minusDays(1));
     assertThat(refusal(user)).contains("out of date");
     beManagement();
@@ -164,16 +155,16 @@ class StaffKeepingIT {
     assertThat(renewed.standings().get(0).until())
         .isEqualTo(clock.today().plusYears(3).minusDays(1));
     assertThat(renewed.history()).hasSize(3);
-    assertThat(count("SELECT COUNT(*) FROM standing WHERE subject_id = ?", user.personId))
+    assertThat(rows.count("SELECT COUNT(*) FROM standing WHERE subject_id = ?", user.personId))
         .isEqualTo(6);
     assertThat(answer(user).result()).isEqualTo(SignIn.Result.SIGNED_IN);
   }
 
   @Test
   @Proves({"F054", "F057"})
-  void organisationWithoutAccreditationIsOutUntilItIsRenewed() throws SQLException {
+  void organisationWithoutAccreditationIsOutUntilItIsRenewed() {
     StaffFixture user = new StaffFixture(register, Role.PRACTITIONER);
-    set(
+    rows.set(
         "UPDATE standing SET valid_until = '2026-01-31' WHERE subject_kind = 'ORGANISATION'"
             + " AND subject_id = ?",
         user.organisationId);
@@ -190,10 +181,11 @@ class StaffKeepingIT {
 
   @Test
   @Proves({"ABUSE 37", "F062"})
-  void nobodyActsOnAnOwnAccountOrOnAnotherOfTheSamePerson() throws SQLException {
+  void nobodyActsOnAnOwnAccountOrOnAnotherOfTheSamePerson() {
     StaffFixture second = new StaffFixture(register, Role.PRACTITIONER);
     beManagement();
-    set("UPDATE account SET person_id = ? WHERE id = ?", management.personId, second.accountId);
+    rows.set(
+        "UPDATE account SET person_id = ? WHERE id = ?", management.personId, second.accountId);
     for (StaffFixture own : List.of(management, second)) {
       String who = handle(own);
       assertThat(staff.view(who).own()).isTrue();
@@ -219,13 +211,14 @@ class StaffKeepingIT {
 
   @Test
   @Proves({"F062", "ABUSE 14", "ABUSE 37"})
-  void whatIsOutsideOnesReachDoesNotExistAndTheTryIsRecorded() throws SQLException {
+  void whatIsOutsideOnesReachDoesNotExistAndTheTryIsRecorded() {
     StaffFixture elsewhere = new StaffFixture(register, Role.PRACTITIONER);
     StaffFixture watcher = new StaffFixture(register, Role.AUDITOR);
     beManagement();
     String theirs = handle(elsewhere);
     String organisation = staff.view(theirs).row().organisationHandle();
-    set("UPDATE organisation SET authority = 'E08000003' WHERE id = ?", elsewhere.organisationId);
+    rows.set(
+        "UPDATE organisation SET authority = 'E08000003' WHERE id = ?", elsewhere.organisationId);
     assertThatThrownBy(() -> staff.view(theirs)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> organisations.view(organisation)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> keeping.suspend(order(theirs, "AWAY"))).isInstanceOf(NotFound.class);
@@ -248,7 +241,7 @@ class StaffKeepingIT {
 
   @Test
   @Proves({"ABUSE 46", "F060"})
-  void formSentTwiceHasOneEffectOneEntryAndOneEvent() throws SQLException {
+  void formSentTwiceHasOneEffectOneEntryAndOneEvent() {
     StaffFixture user = new StaffFixture(register, Role.PRACTITIONER);
     beManagement();
     String who = handle(user);
@@ -281,54 +274,28 @@ class StaffKeepingIT {
   }
 
   /** A sign-in with all factors, as if the last code had not been used. */
-  private SignIn.Answer answer(StaffFixture user) throws SQLException {
-    set("UPDATE credential SET last_step = 0 WHERE account_id = ?", user.accountId);
-    recognition.recognise("nobody");
-    String pending = signIn.password(user.username, StaffFixture.PASSWORD, SOMEWHERE);
-    return signIn.code(pending, user.code(clock.now()), SOMEWHERE);
+  private SignIn.Answer answer(StaffFixture user) {
+    return caller.comeIn(user, StaffFixture.PASSWORD, SOMEWHERE);
   }
 
-  private String refusal(StaffFixture user) throws SQLException {
+  private String refusal(StaffFixture user) {
     SignIn.Answer answer = answer(user);
     assertThat(answer.result()).isEqualTo(SignIn.Result.NOT_ALLOWED);
     return answer.message();
   }
 
-  private void move(Duration offset) throws SQLException {
-    set("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());
+  private void move(Duration offset) {
+    rows.set("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());
     clock.follow(
         new Installation(Installation.Mode.SANDBOX, true, Duration.ofSeconds(offset.toSeconds())));
   }
 
-  private void set(String sql, Object... values) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    }
-  }
-
-  private long count(String sql, Object... values) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    }
-  }
-
   /** Entries of the management user of this test. */
-  private long entries(String operation, String outcome, String reason) throws SQLException {
+  private long entries(String operation, String outcome, String reason) {
     String sql =
         "SELECT COUNT(*) FROM ledger_entry WHERE account_id = ? AND operation = ? AND outcome = ?";
     return reason == null
-        ? count(sql, management.accountId, operation, outcome)
-        : count(sql + " AND reason = ?", management.accountId, operation, outcome, reason);
+        ? rows.count(sql, management.accountId, operation, outcome)
+        : rows.count(sql + " AND reason = ?", management.accountId, operation, outcome, reason);
   }
 }

@@ -24,7 +24,7 @@ class KeyJourneyIT {
     String whose = " WHERE account_id = (SELECT id FROM account WHERE username = '" + USER + "')";
     PRODUCT.execute("DELETE FROM account_notice" + whose);
     PRODUCT.execute("DELETE FROM security_key" + whose);
-    PRODUCT.execute("DELETE FROM key_ticket" + whose);
+    PRODUCT.execute("DELETE FROM ticket" + whose);
     PRODUCT.forgetTheDay();
   }
 
@@ -79,7 +79,7 @@ class KeyJourneyIT {
       key.pin(false);
       password(desk);
       desk.press("Use your security key");
-      desk.page().getByText("The security key did not answer").waitFor();
+      desk.page().getByText("Your security key could not be used").waitFor();
       key.pin(true);
 
       key.becomeItsCopyOf(early - 1);
@@ -116,7 +116,7 @@ class KeyJourneyIT {
           .contains("the security key with which you signed in has been removed");
       password(desk);
       desk.press("Use your security key");
-      desk.page().getByText("The security key did not answer").waitFor();
+      desk.page().getByText("Your security key could not be used").waitFor();
     }
   }
 
@@ -135,7 +135,7 @@ class KeyJourneyIT {
       desk.page().waitForURL("**/prove.xhtml?from=*");
       assertThat(
               PRODUCT.count(
-                  "SELECT COUNT(*) FROM key_ticket k JOIN account a ON"
+                  "SELECT COUNT(*) FROM ticket k JOIN account a ON"
                       + " a.id = k.account_id WHERE a.username = '"
                       + USER
                       + "'"))
@@ -148,10 +148,11 @@ class KeyJourneyIT {
       desk.page().locator("#code").fill(PRODUCT.freshCode("management"));
       desk.press("Continue");
       desk.page().waitForURL("**/keyticket.xhtml?*");
-      assertThat(desk.page().url()).isEqualTo(wanted);
+      assertThat(desk.page().url()).isEqualTo(wanted + "&kept=yes");
       assertThat(session(desk)).as("the id of the container's session").isNotEqualTo(before);
-      desk.page().locator("#reason-FIRST_KEY").check();
-      desk.page().locator("#text").fill("seen with passport, file 12");
+      assertThat(desk.page().locator("#reason-FIRST_KEY").isChecked()).as("kept").isTrue();
+      assertThat(desk.page().locator("#text").inputValue())
+          .isEqualTo("seen with passport, file 12");
       desk.press("Continue").press("Issue a ticket for a security key");
       desk.page().locator("#ticket-words").waitFor();
     }

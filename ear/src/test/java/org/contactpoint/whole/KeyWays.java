@@ -26,9 +26,28 @@ final class KeyWays {
         desk.page().locator("main input[type=submit]").click();
         desk.page().locator(".summary").waitFor();
       }
-      case "ticket for a key" ->
-          StaffWays.person(desk, "joan.mills").follow("Issue a ticket for a security key");
-      case "issued ticket" -> issued(desk, "joan.mills", "FIRST_KEY");
+      case "ticket for a key" -> {
+        StaffWays.joined("joan.mills");
+        StaffWays.person(desk, "joan.mills").follow("Issue a ticket for a security key");
+      }
+      case "issued ticket" -> {
+        StaffWays.joined("joan.mills");
+        issued(desk, "joan.mills", "FIRST_KEY");
+      }
+      case "renewed invitation" -> {
+        StaffWays.person(desk, "colin.ashworth").follow("Renew the invitation");
+        desk.page().locator("#reason-INVITATION_OVER").check();
+        desk.page().locator("#text").fill("seen with passport, file 12");
+        desk.press("Continue").press("Renew the invitation");
+        desk.page().locator("#ticket-words").waitFor();
+      }
+      case "bad profile" -> {
+        desk.open("/profile.xhtml");
+        desk.page().locator("#telephone").fill("ask the office");
+        desk.page().locator("#until").fill("3");
+        desk.press("Save");
+        desk.page().locator(".summary").waitFor();
+      }
       case "own key" -> own(desk);
       case "prove by key" -> {
         own(desk);

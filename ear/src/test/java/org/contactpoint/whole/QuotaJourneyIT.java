@@ -58,6 +58,35 @@ class QuotaJourneyIT {
   }
 
   @Test
+  void isAskedForTheSecondFactorWhenAllIsTypedAndFindsItAllThereAfterwards() {
+    try (Desk user = new Desk().signIn("social.worker")) {
+      user.search(ZOFIA).follow("KOWALSKA");
+      user.page().locator("#reason-PLANNING_SUPPORT").check();
+      user.page().locator("#text").fill("Zoë's review, \"one\" & all = 100%");
+      opened(40);
+      PRODUCT.execute("UPDATE quota_use SET last_at = UTC_TIMESTAMP(6)");
+
+      user.press("Open the record");
+
+      user.page().waitForURL("**/prove.xhtml**");
+      final String code = PRODUCT.freshCode("social.worker");
+      opened(40);
+      user.page().locator("#code").fill(code);
+      user.press("Continue");
+      user.page().waitForURL("**/reason.xhtml**");
+      assertThat(user.page().locator("#text").inputValue())
+          .isEqualTo("Zoë's review, \"one\" & all = 100%");
+      assertThat(user.page().locator("#reason-PLANNING_SUPPORT").isChecked()).isTrue();
+      assertThat(PRODUCT.count("SELECT COUNT(*) FROM draft WHERE operation = 'PROOF_GIVE'"))
+          .as("shown once")
+          .isZero();
+      user.press("Open the record");
+      user.page().waitForURL("**/record.xhtml**");
+      assertThat(user.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void isSlowedDownAndLosesNothingTyped() {
     try (Desk user = new Desk().signIn("social.worker")) {
       user.search(ZOFIA).follow("KOWALSKA");

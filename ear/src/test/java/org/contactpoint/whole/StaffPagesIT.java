@@ -70,7 +70,7 @@ class StaffPagesIT {
         Map.of("reason", reason, "text", "for a test", "key", key));
   }
 
-  private static String key() {
+  static String key() {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16));
   }
 

@@ -69,6 +69,24 @@ final class StaffWays {
       case "deskOpen" -> caller(desk);
       case "deskCase" -> deskCase(desk);
       case "deskCalled" -> calledBack(desk);
+      case "deskAct" -> {
+        calledBack(desk);
+        desk.follow("Issue a ticket for a new password");
+      }
+      case "deskIssued" -> {
+        calledBack(desk);
+        desk.follow("Issue a ticket for a new password").press("Issue a ticket for a new password");
+        desk.page().locator("#ticket-words").waitFor();
+      }
+      case "ask ticket" -> person(desk, "management").follow("Ask for a ticket");
+      case "asked tickets" -> {
+        ticketAsked("WAITING", "teacher");
+        desk.open("/tickets.xhtml");
+      }
+      case "asked ticket" -> askedTicket(desk, "WAITING", "teacher");
+      case "own asked ticket" -> askedTicket(desk, "WAITING", "national");
+      case "released ticket" -> askedTicket(desk, "RELEASED", "national");
+      case "release ticket" -> askedTicket(desk, "WAITING", "teacher").follow("Release the ticket");
       case "phase" -> organisation(desk).follow("See the steps");
       case "ownPhase" -> {
         desk.open("/organisations.xhtml");
@@ -131,14 +149,47 @@ final class StaffWays {
                 + " CURRENT_TIMESTAMP, 1 FROM account WHERE username = 'gp.receptionist'");
   }
 
+  /** A ticket for the management team's account, as if somebody had asked for it. */
+  static void ticketAsked(String state, String by) {
+    RunningProduct product = RunningProduct.get();
+    product.execute("DELETE FROM ticket_ask");
+    product.execute(
+        "INSERT INTO ticket_ask (id, account_id, purpose, state, reason, asked_by, asked_at, ends_at,"
+            + " version) SELECT 4712, s.id, 'KEY', '"
+            + state
+            + "', 'TICKET_KEY_LOST', a.id, UTC_TIMESTAMP(6), '2099-01-01', 1 FROM account s, account a"
+            + " WHERE s.username = 'management' AND a.username = '"
+            + by
+            + "'");
+  }
+
+  private static Desk askedTicket(Desk desk, String state, String by) {
+    ticketAsked(state, by);
+    desk.open("/tickets.xhtml");
+    desk.page().locator("table tbody a.open").first().click();
+    return desk;
+  }
+
   static Desk organisation(Desk desk) {
     desk.open("/organisations.xhtml?q=Langworthy");
     desk.page().locator("table tbody a.open").first().click();
     return desk;
   }
 
+  /** As if somebody of the sandbox whom nobody signs in as had chosen a password. */
+  static void joined(String username) {
+    RunningProduct.get()
+        .execute(
+            "INSERT IGNORE INTO credential (id, account_id, kind, secret, last_step, state,"
+                + " created_at, version) SELECT id, id, 'PASSWORD', X'00', 0, 'ACTIVE', NOW(6), 1"
+                + " FROM account WHERE username = '"
+                + username
+                + "'");
+  }
+
   /** The page of somebody who is calling the help desk. */
   static Desk caller(Desk desk) {
+    joined("nasreen.akhtar");
     desk.open("/desk.xhtml?q=nasreen.akhtar");
     return desk.follow("Nasreen Akhtar");
   }

@@ -54,8 +54,12 @@ public record RecordView(
    * @param service kind of service
    * @param person the practitioner's name and job, or null when only the organisation is known
    * @param organisation organisation and team
-   * @param telephone of the practitioner, else the team, else the organisation's fallback contact
+   * @param telephone of the practitioner who is at work, else of who covers, else of the team, else
+   *     the organisation's fallback contact
    * @param email likewise
+   * @param hours when the person works, in words, or null
+   * @param away last day of an absence that lasts today, or null
+   * @param cover who covers meanwhile; telephone and e-mail are then of that person; or null
    * @param outOfHours the organisation's number at night, or null
    * @param since first day
    * @param until last day, or null
@@ -69,6 +73,9 @@ public record RecordView(
       String organisation,
       String telephone,
       String email,
+      String hours,
+      LocalDate away,
+      String cover,
       String outOfHours,
       LocalDate since,
       LocalDate until,

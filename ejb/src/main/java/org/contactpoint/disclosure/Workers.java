@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,7 @@ public class Workers {
         directory.organisations(facts.stream().map(InvolvementFact::organisationId).toList());
     Map<Long, PractitionerContact> people = directory.practitioners(ids(facts, true));
     Map<Long, TeamContact> teams = directory.teams(ids(facts, false));
+    Map<Long, PractitionerContact> covers = covers(people.values(), today);
     return facts.stream()
         .map(
             f ->
@@ -86,6 +88,7 @@ public class Workers {
                     organisations.get(f.organisationId()),
                     f.teamId() == null ? null : teams.get(f.teamId()),
                     f.accountId() == null ? null : people.get(f.accountId()),
+                    covers,
                     today))
         .toList();
   }
@@ -97,14 +100,32 @@ public class Workers {
         .toList();
   }
 
-  /** A leaver is named but not to be called: team or organisation answers instead (F016). */
+  /** Who covers for those who are away: asked for only if anybody is. */
+  private Map<Long, PractitionerContact> covers(
+      Collection<PractitionerContact> people, LocalDate today) {
+    return directory.practitioners(
+        people.stream()
+            .filter(p -> p.awayOn(today))
+            .map(p -> p.away().cover())
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  /**
+   * A leaver is named but not to be called: team or organisation answers instead (F016). For
+   * somebody who is away answers who covers, as long as that one is at work.
+   */
   private Worker worker(
       InvolvementFact fact,
       OrganisationContact organisation,
       TeamContact team,
       PractitionerContact person,
+      Map<Long, PractitionerContact> covers,
       LocalDate today) {
-    PractitionerContact reachable = person != null && person.working() ? person : null;
+    boolean working = person != null && person.working();
+    boolean away = working && person.awayOn(today);
+    PractitionerContact cover = away ? cover(covers.get(person.away().cover()), today) : null;
+    PractitionerContact reachable = away ? cover : working ? person : null;
     return new Worker(
         fact.lead(),
         service(fact),
@@ -118,11 +139,18 @@ public class Workers {
             of(reachable, PractitionerContact::email),
             of(team, TeamContact::email),
             of(organisation, OrganisationContact::email)),
+        working ? person.hours() : null,
+        away ? person.away().until() : null,
+        cover == null ? null : title(cover),
         of(organisation, OrganisationContact::outOfHours),
         fact.since(),
         fact.until(),
         fact.confirmedOn(),
         staleness(fact.confirmedOn(), today));
+  }
+
+  private static PractitionerContact cover(PractitionerContact named, LocalDate today) {
+    return named != null && named.working() && !named.awayOn(today) ? named : null;
   }
 
   private static String title(PractitionerContact person) {

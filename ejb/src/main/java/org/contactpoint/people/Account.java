@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import org.contactpoint.access.Role;
 
 /** What one person signs in with for one organisation. */
@@ -43,6 +44,17 @@ public class Account {
 
   @Enumerated(EnumType.STRING)
   private AccountState state;
+
+  private String hours;
+
+  @Column(name = "away_from")
+  private LocalDate awayFrom;
+
+  @Column(name = "away_until")
+  private LocalDate awayUntil;
+
+  @Column(name = "cover_account")
+  private Long cover;
 
   @Version private long version;
 
@@ -86,5 +98,21 @@ public class Account {
 
   AccountState state() {
     return state;
+  }
+
+  String hours() {
+    return hours;
+  }
+
+  LocalDate awayFrom() {
+    return awayFrom;
+  }
+
+  LocalDate awayUntil() {
+    return awayUntil;
+  }
+
+  Long cover() {
+    return cover;
   }
 }

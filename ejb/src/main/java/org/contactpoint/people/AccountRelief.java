@@ -14,13 +14,6 @@ public interface AccountRelief {
   void endSessions(long accountId);
 
   /**
-   * Issues a ticket with which the person chooses a new password; those before it end.
-   *
-   * @param issuer who issues it
-   */
-  LostKeys.Ticket passwordTicket(long accountId, long issuer);
-
-  /**
    * Tells everybody of a role that somebody at the help desk has done a day's work.
    *
    * @param who user name of the one at the desk

@@ -1,5 +1,6 @@
 package org.contactpoint.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,8 @@ public interface Directory {
    * A practitioner.
    *
    * @param job what the person is, such as "social worker"
+   * @param hours when the person works, in words, or null
+   * @param away when the person is away, or null
    * @param working whether the account is open: nobody is told to ring somebody who has left
    */
   record PractitionerContact(
@@ -68,5 +71,22 @@ public interface Directory {
       Long teamId,
       String telephone,
       String email,
-      boolean working) {}
+      String hours,
+      Away away,
+      boolean working) {
+
+    /** Whether the person is away on a day. */
+    public boolean awayOn(LocalDate day) {
+      return away != null && !day.isBefore(away.from()) && !day.isAfter(away.until());
+    }
+  }
+
+  /**
+   * An absence.
+   *
+   * @param from first day
+   * @param until last day
+   * @param cover account of who covers, or null
+   */
+  record Away(LocalDate from, LocalDate until, Long cover) {}
 }

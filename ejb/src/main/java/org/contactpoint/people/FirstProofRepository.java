@@ -22,18 +22,21 @@ class FirstProofRepository extends JdbcRepository {
     boolean there =
         queryOne("SELECT id FROM account WHERE id = ? FOR UPDATE", row -> true, account)
             .orElse(false);
-    boolean has =
-        queryOne(
-                "SELECT id FROM credential WHERE account_id = ? AND kind = 'PASSWORD'"
-                    + " AND state = 'ACTIVE'",
-                row -> true,
-                account)
-            .orElse(false);
-    if (!there || has) {
+    if (!there || hasPassword(account)) {
       return false;
     }
     update(ADD, RandomIds.positiveLong(), account, CredentialKind.PASSWORD, hash, "ACTIVE", now);
     return true;
+  }
+
+  /** Whether an account has a password. */
+  boolean hasPassword(long account) {
+    return queryOne(
+            "SELECT id FROM credential WHERE account_id = ? AND kind = 'PASSWORD'"
+                + " AND state = 'ACTIVE'",
+            row -> true,
+            account)
+        .orElse(false);
   }
 
   /** The secret of a code generator that is not confirmed yet, as stored. */

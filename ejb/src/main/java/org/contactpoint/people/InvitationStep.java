@@ -52,7 +52,8 @@ public class InvitationStep implements JoinStep {
     PendingSignIn pending =
         factors.pending(facts.map(SignInRepository.Facts::id), true, name, origin);
     Throttle.Attempt attempt = throttle.begin(pending, now);
-    Optional<Long> good = tickets.find(account, TicketWords.hash(ticket), now);
+    Optional<Long> good =
+        tickets.find(account, TicketWords.hash(ticket), now, TicketPurpose.INVITATION);
     boolean right = good.isPresent() && !attempt.blocked();
     // Hashed and asked in any case, so that failures do the same work whatever was wrong.
     byte[] hash = factors.hashed(password.fresh());
@@ -75,7 +76,7 @@ public class InvitationStep implements JoinStep {
     noting.change();
     Instant now = clock.now();
     return pending(pendingSecret, now)
-        .filter(p -> tickets.shownWith(p.id(), now).isPresent())
+        .filter(p -> tickets.shownWith(p.id(), now, TicketPurpose.INVITATION).isPresent())
         .flatMap(p -> codes.secret(p.accountId(), now))
         .map(secret -> new Base32().encodeToString(secret));
   }
@@ -86,7 +87,8 @@ public class InvitationStep implements JoinStep {
     noting.change();
     Instant now = clock.now();
     PendingSignIn pending = pending(pendingSecret, now).orElseThrow(NotFound::new);
-    long ticket = tickets.shownWith(pending.id(), now).orElseThrow(NotFound::new);
+    long ticket =
+        tickets.shownWith(pending.id(), now, TicketPurpose.INVITATION).orElseThrow(NotFound::new);
     OptionalLong step = codes.step(pending.accountId(), code, now);
     if (step.isEmpty()) {
       throw new InvalidInput(

@@ -23,6 +23,9 @@ public class KeyTicketStep implements TicketStep {
 
   private static final int CHALLENGE = 32;
 
+  /** An invitation makes the first key, after its password has been chosen. */
+  private static final TicketPurpose[] PURPOSES = {TicketPurpose.KEY, TicketPurpose.INVITATION};
+
   @Inject private SignInRepository repository;
   @Inject private SecurityKeyRepository keys;
   @Inject private TicketRepository tickets;
@@ -47,7 +50,7 @@ public class KeyTicketStep implements TicketStep {
       return end.startAgain("NO_TRY_LEFT");
     }
     account(pending);
-    Optional<Long> good = tickets.find(accountId(pending), TicketWords.hash(ticket), now);
+    Optional<Long> good = tickets.find(accountId(pending), TicketWords.hash(ticket), now, PURPOSES);
     boolean right = pending.proved() && good.isPresent() && !attempt.blocked();
     // Asked of the database in any case, so that failures do the same work whatever was wrong.
     tickets.shown(pending.id(), right ? good.get() : null);
@@ -65,7 +68,8 @@ public class KeyTicketStep implements TicketStep {
     noting.change();
     Instant now = clock.now();
     Optional<PendingSignIn> shown =
-        pending(pendingSecret, now).filter(p -> tickets.shownWith(p.id(), now).isPresent());
+        pending(pendingSecret, now)
+            .filter(p -> tickets.shownWith(p.id(), now, PURPOSES).isPresent());
     if (shown.isEmpty()) {
       return Optional.empty();
     }
@@ -83,7 +87,7 @@ public class KeyTicketStep implements TicketStep {
     Instant now = clock.now();
     PendingSignIn pending = pending(pendingSecret, now).orElseThrow(NotFound::new);
     SignInRepository.Facts facts = account(pending).orElseThrow(NotFound::new);
-    long ticket = tickets.shownWith(pending.id(), now).orElseThrow(NotFound::new);
+    long ticket = tickets.shownWith(pending.id(), now, PURPOSES).orElseThrow(NotFound::new);
     String called = OwnKeyOffice.name(name);
     byte[] challenge = keys.takeQuestion(pending.id()).orElse(RandomIds.bytes(CHALLENGE));
     FreshKey key =

@@ -28,7 +28,7 @@ public class NewPasswordStep implements NewPassword {
   private static final long NOBODY = 0;
 
   @Inject private SignInRepository repository;
-  @Inject private PasswordTicketRepository tickets;
+  @Inject private TicketRepository tickets;
   @Inject private SessionRepository sessions;
   @Inject private NoticeRepository notices;
   @Inject private FactorCheck factors;
@@ -53,7 +53,8 @@ public class NewPasswordStep implements NewPassword {
     Throttle.Attempt attempt =
         throttle.begin(
             factors.pending(facts.map(SignInRepository.Facts::id), false, name, origin), now);
-    Optional<Long> found = tickets.find(account, TicketWords.hash(ticket), now);
+    Optional<Long> found =
+        tickets.find(account, TicketWords.hash(ticket), now, TicketPurpose.PASSWORD);
     boolean right = found.isPresent() && !attempt.blocked();
     if (!tickets.use(right ? found.get() : NOBODY, now)) {
       attempt.failed();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.contactpoint.access.Role;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
@@ -19,6 +20,11 @@ class NoticeRepository extends JdbcRepository implements AccountNotices {
   @Override
   public void tell(long accountId, OwnKeys.NoticeKind kind) {
     add(accountId, kind, null, clock.now());
+  }
+
+  @Override
+  public void tell(long accountId, OwnKeys.NoticeKind kind, String about) {
+    add(accountId, kind, about, clock.now());
   }
 
   void add(long accountId, OwnKeys.NoticeKind kind, String about, Instant now) {
@@ -44,6 +50,14 @@ class NoticeRepository extends JdbcRepository implements AccountNotices {
                 row.getString("about"),
                 instant(row, "seen_at") == null),
         accountId);
+  }
+
+  /** Accounts of the national team that are open: whom an alert of the help desk is for. */
+  List<Long> watchers() {
+    return query(
+        "SELECT id FROM account WHERE role = ? AND state = 'ACTIVE'",
+        row -> row.getLong("id"),
+        Role.NATIONAL_TEAM);
   }
 
   boolean anyUnseen(long accountId) {

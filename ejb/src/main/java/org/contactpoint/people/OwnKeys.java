@@ -70,6 +70,10 @@ public interface OwnKeys {
     KEY_REMOVED,
     KEY_CLONED,
     TICKET_ISSUED,
+    /** A ticket for the account takes two people: what each of them did. */
+    TICKET_ASKED,
+    TICKET_RELEASED,
+    TICKET_REFUSED,
     PASSWORD_CHANGED,
     /** Somebody came in from a browser that had never signed in to the account. */
     NEW_BROWSER,
@@ -84,6 +88,8 @@ public interface OwnKeys {
     /** A management team has something to look into. */
     ALERT,
     PIN_CHANGED,
+    /** The work telephone was changed: the help desk calls it again after a month. */
+    TELEPHONE_CHANGED,
     /** Nobody signed in for long; if nobody does, the account is suspended. */
     DORMANT
   }

@@ -14,6 +14,10 @@ public interface OwnProof {
   /** Proves by the answer of a key; false when it is not right, or after too many that were not. */
   boolean key(String answer);
 
-  /** Proves by a code, where the session was signed in with one; false likewise. */
-  boolean code(String code);
+  /**
+   * Proves by a code, where the session was signed in with one; false likewise.
+   *
+   * @param pin the PIN that goes with codes, as at signing in; who has none set types nothing
+   */
+  boolean code(String code, String pin);
 }

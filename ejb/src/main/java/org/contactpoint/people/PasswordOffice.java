@@ -3,7 +3,6 @@ package org.contactpoint.people;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.access.Caller;
@@ -13,7 +12,6 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.kernel.ProductClock;
-import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
 
 /** Changes the caller's own password. */
@@ -23,8 +21,7 @@ public class PasswordOffice implements OwnPassword {
 
   @Inject private SignInRepository repository;
   @Inject private FactorCheck factors;
-  @Inject private Throttle throttle;
-  @Inject private Buckets buckets;
+  @Inject private PresentPassword passwords;
   @Inject private NoticeRepository notices;
   @Inject private CurrentCaller caller;
   @Inject private Noting noting;
@@ -36,21 +33,11 @@ public class PasswordOffice implements OwnPassword {
     noting.change();
     Caller who = caller.get();
     check(who, present, fresh, again);
-    Instant now = clock.now();
-    // A bucket of its own: whoever guesses at a screen left alone slows down no sign-in.
-    byte[] bucket = buckets.hash("throttle-present", Long.toString(who.accountId()));
-    Throttle.Attempt attempt =
-        throttle.begin(new PendingSignIn(0, who.accountId(), false, bucket, bucket, bucket), now);
-    boolean right = factors.passwordFits(present, repository.proofs(who.accountId()));
-    if (!right || attempt.blocked()) {
-      attempt.failed();
-      noting.reason("WRONG", null);
-      noting.outcome(Ledger.Outcome.REFUSED);
+    if (!passwords.fits(who, present)) {
       return false;
     }
-    attempt.succeeded();
     repository.keepPassword(who.accountId(), factors.hashed(fresh));
-    notices.add(who.accountId(), OwnKeys.NoticeKind.PASSWORD_CHANGED, null, now);
+    notices.add(who.accountId(), OwnKeys.NoticeKind.PASSWORD_CHANGED, null, clock.now());
     return true;
   }
 

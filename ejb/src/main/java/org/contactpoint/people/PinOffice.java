@@ -13,7 +13,6 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.kernel.ProductClock;
-import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
 
 /** Sets the caller's own PIN. */
@@ -23,8 +22,7 @@ public class PinOffice implements OwnPin {
 
   @Inject private SignInRepository repository;
   @Inject private FactorCheck factors;
-  @Inject private Throttle throttle;
-  @Inject private Buckets buckets;
+  @Inject private PresentPassword passwords;
   @Inject private NoticeRepository notices;
   @Inject private CurrentCaller caller;
   @Inject private Noting noting;
@@ -37,19 +35,10 @@ public class PinOffice implements OwnPin {
     Caller who = caller.get();
     String typed = pin == null ? "" : pin;
     check(password, typed, again);
-    Instant now = clock.now();
-    // The bucket of the present password: the two together give no more guesses than one of them.
-    byte[] bucket = buckets.hash("throttle-present", Long.toString(who.accountId()));
-    Throttle.Attempt attempt =
-        throttle.begin(new PendingSignIn(0, who.accountId(), false, bucket, bucket, bucket), now);
-    boolean right = factors.passwordFits(password, repository.proofs(who.accountId()));
-    if (!right || attempt.blocked()) {
-      attempt.failed();
-      noting.reason("WRONG", null);
-      noting.outcome(Ledger.Outcome.REFUSED);
+    if (!passwords.fits(who, password)) {
       return false;
     }
-    attempt.succeeded();
+    Instant now = clock.now();
     repository.keepPin(who.accountId(), factors.hashed(typed), now);
     notices.add(who.accountId(), OwnKeys.NoticeKind.PIN_CHANGED, null, now);
     return true;

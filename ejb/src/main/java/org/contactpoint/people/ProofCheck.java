@@ -55,6 +55,12 @@ class ProofCheck {
         : OptionalLong.empty();
   }
 
+  /** Whether the PIN fits as it must at signing in; the same work whether there is one or not. */
+  boolean pinFits(Caller who, String pin) {
+    List<SignInRepository.Proof> proofs = repository.proofs(who.accountId());
+    return factors.pinFits(pin, proofs) && !factors.pinMissing(proofs);
+  }
+
   boolean useStep(Caller who, long step) {
     return repository.useStep(factors.codeCredential(repository.proofs(who.accountId())), step);
   }

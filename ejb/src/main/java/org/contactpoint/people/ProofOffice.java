@@ -67,13 +67,16 @@ public class ProofOffice implements OwnProof {
 
   @Override
   @Guarded(Operation.PROOF_GIVE)
-  public boolean code(String code) {
+  public boolean code(String code, String pin) {
     noting.change();
     Caller who = caller.get();
     Instant now = clock.now();
+    // Before any lock: it takes a core for a while.
+    boolean pinFits = proofs.pinFits(who, pin);
     Throttle.Attempt attempt = proofs.begin(who, now);
     OptionalLong step = proofs.codeStep(who, code, now);
-    boolean right = who.strength() == Strength.LIMITED && step.isPresent() && !attempt.blocked();
+    boolean both = step.isPresent() && pinFits;
+    boolean right = who.strength() == Strength.LIMITED && both && !attempt.blocked();
     return ended(who, attempt, right && proofs.useStep(who, step.getAsLong()), "WRONG");
   }
 

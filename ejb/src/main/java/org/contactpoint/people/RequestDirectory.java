@@ -122,6 +122,10 @@ class RequestDirectory implements Directory {
         a.teamId(),
         a.telephone(),
         a.email(),
+        a.hours(),
+        a.awayFrom() == null || a.awayUntil() == null
+            ? null
+            : new Away(a.awayFrom(), a.awayUntil(), a.cover()),
         a.state() == AccountState.ACTIVE);
   }
 }

@@ -3,34 +3,27 @@ package org.contactpoint.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.contactpoint.kernel.ProductClock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Unlocks, signs out and issues tickets for new passwords. */
+/** Unlocks and signs out. */
 @ApplicationScoped
 class StoredAccountRelief implements AccountRelief {
 
   @Inject private Buckets buckets;
   @Inject private ThrottleRepository throttles;
   @Inject private SessionRepository sessions;
-  @Inject private PasswordTicketRepository tickets;
   @Inject private NoticeRepository notices;
   @Inject private ProductClock clock;
-
-  @Inject
-  @ConfigProperty(name = "contactpoint.signin.password.ticket.minutes", defaultValue = "60")
-  private int minutes;
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void unlock(long accountId, String username) {
     Instant now = clock.now();
-    List<byte[]> held = new ArrayList<>(tickets.deviceBuckets(accountId));
+    List<byte[]> held = new ArrayList<>(throttles.deviceBuckets(accountId));
     held.add(buckets.ofUsername(username));
     // In the order of Throttle, so that a sign-in under way and this never wait for each other.
     held.sort(Arrays::compare);
@@ -49,19 +42,8 @@ class StoredAccountRelief implements AccountRelief {
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
-  public LostKeys.Ticket passwordTicket(long accountId, long issuer) {
-    Instant now = clock.now();
-    Instant until = now.plus(Duration.ofMinutes(minutes));
-    String words = TicketWords.fresh();
-    tickets.add(accountId, TicketWords.hash(words), issuer, now, until);
-    notices.add(accountId, OwnKeys.NoticeKind.PASSWORD_TICKET, null, now);
-    return new LostKeys.Ticket(words, until);
-  }
-
-  @Override
-  @Transactional(Transactional.TxType.MANDATORY)
   public void alert(String who) {
     Instant now = clock.now();
-    tickets.watchers().forEach(id -> notices.add(id, OwnKeys.NoticeKind.DESK_LIMIT, who, now));
+    notices.watchers().forEach(id -> notices.add(id, OwnKeys.NoticeKind.DESK_LIMIT, who, now));
   }
 }

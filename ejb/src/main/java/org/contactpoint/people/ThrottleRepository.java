@@ -2,6 +2,7 @@ package org.contactpoint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.contactpoint.kernel.JdbcRepository;
 
 /** Buckets of failures. A bucket is locked from reading until the transaction ends. */
@@ -25,6 +26,15 @@ class ThrottleRepository extends JdbcRepository {
                     instant(row, "last_failure_at")),
             (Object) bucket)
         .orElseThrow();
+  }
+
+  /** Buckets of this account at browsers from which a sign-in was tried and did not go on. */
+  List<byte[]> deviceBuckets(long accountId) {
+    return query(
+        "SELECT DISTINCT device_bucket FROM sign_in_session"
+            + " WHERE account_id = ? AND device_bucket IS NOT NULL",
+        row -> row.getBytes("device_bucket"),
+        accountId);
   }
 
   void keep(byte[] bucket, Backoff.Bucket state) {

@@ -15,6 +15,7 @@ import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DisclosurePolicyTest {
 
@@ -133,5 +134,42 @@ class DisclosurePolicyTest {
         .containsExactly(
             Staleness.FRESH, Staleness.GETTING_STALE, Staleness.GETTING_STALE, Staleness.STALE);
     assertThat(Workers.staleness(null, Given.TODAY)).isEqualTo(Staleness.STALE);
+  }
+
+  @Test
+  @Proves("F067")
+  void forSomebodyWhoIsAwayAnswersWhoCovers() {
+    Worker away = worker(34);
+    assertThat(away.person()).isEqualTo("Person 34, social worker");
+    assertThat(away.away()).isEqualTo(Given.TODAY.plusDays(9));
+    assertThat(away.cover()).isEqualTo("Person 35, social worker");
+    assertThat(away.telephone()).isEqualTo("01632 960135");
+    assertThat(away.hours()).isEqualTo("Mon to Thu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {36, 37, 38})
+  @Proves("F067")
+  void whereNobodyCoversOrTheCoverIsGoneOrAwayTheTeamOrOrganisationAnswers(long account) {
+    Worker away = worker(account);
+    assertThat(away.away()).isNotNull();
+    assertThat(away.cover()).isNull();
+    assertThat(away.telephone()).isEqualTo("01632 96012");
+  }
+
+  @Test
+  @Proves("F067")
+  void anAbsenceThatIsOverIsNotShown() {
+    Worker back = worker(39);
+    assertThat(back.away()).isNull();
+    assertThat(back.cover()).isNull();
+    assertThat(back.telephone()).isEqualTo("01632 960139");
+  }
+
+  private static Worker worker(long account) {
+    OpenChild child =
+        Given.child(
+            Given.full(false), Given.involvement(Service.SOCIAL_WORK, Given.SOCIAL_CARE, account));
+    return Given.view(Given.stranger(), Reason.PLANNING_SUPPORT, child).now().get(0);
   }
 }

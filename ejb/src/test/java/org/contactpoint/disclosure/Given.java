@@ -43,6 +43,15 @@ final class Given {
   static final long SOCIAL_CARE = 12;
   static final long NORTH_TEAM = 21;
 
+  /** Who is away now: covered by 35, by nobody, by one who has left, by one who is away too. */
+  private static final Map<Long, Directory.Away> AWAY =
+      Map.of(
+          34L, new Directory.Away(TODAY, TODAY.plusDays(9), 35L),
+          36L, new Directory.Away(TODAY.minusDays(3), TODAY, null),
+          37L, new Directory.Away(TODAY, TODAY.plusDays(9), 32L),
+          38L, new Directory.Away(TODAY, TODAY.plusDays(9), 34L),
+          39L, new Directory.Away(TODAY.minusDays(3), TODAY.minusDays(1), 35L));
+
   private Given() {}
 
   static Caller caller(Role role, Sector sector, long organisation, Long team) {
@@ -219,6 +228,8 @@ final class Given {
                       NORTH_TEAM,
                       "01632 9601" + id,
                       null,
+                      "Mon to Thu",
+                      AWAY.get(id),
                       id != 32)));
       return found;
     }

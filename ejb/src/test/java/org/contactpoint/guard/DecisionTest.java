@@ -142,6 +142,9 @@ class DecisionTest {
             Operation.AGREEMENT_TEXT_RELEASE,
             Operation.ORGANISATION_PHASE_CONFIRM,
             Operation.AUTHORITY_PHASE_CONFIRM,
+            Operation.INVITATION_RENEW,
+            Operation.TICKET_RELEASE,
+            Operation.TICKET_SHOW,
             Operation.DESK_KEY_TICKET,
             Operation.DESK_PASSWORD_TICKET,
             Operation.USER_REQUEST_APPROVE);

@@ -41,12 +41,6 @@ public final class NameComparer implements Comparer {
   /** From here on it is the same name. */
   public static final int SAME = 10;
 
-  /** A spelling that one in so many of its neighbour's bearers has is a slip of the pen. */
-  private static final int SLIPS = 25;
-
-  /** Letters from which a slip of the pen leaves a name known. */
-  private static final int LONG_ENOUGH = 4;
-
   private static final int RARE = 1 << ALIKE_RARE | 1 << EDIT_RARE;
 
   private static final List<String> STEPS =
@@ -71,12 +65,14 @@ public final class NameComparer implements Comparer {
   private final NameTable names;
   private final List<Slot> slots;
   private final Likeness likeness = new Likeness();
+  private final Slips slips;
   private final long[] cacheKeys = new long[1 << 15];
   private final byte[] cacheSteps = new byte[1 << 15];
 
   /** Compares the names of a table. */
   public NameComparer(NameTable names) {
     this.names = names;
+    slips = new Slips(names, likeness);
     List<Slot> all = new ArrayList<>();
     all.add(new Slot("forename", Slot.Kind.FORENAME, STEPS, SAME, RARE));
     all.add(new Slot("surname", Slot.Kind.SURNAME, STEPS, SAME, RARE));
@@ -273,23 +269,7 @@ public final class NameComparer implements Comparer {
   public int misspelt(int a, int b) {
     int one = names.forename(a);
     int other = names.forename(b);
-    int rare = (rare(one, other) ? 1 : 0) + (rare(other, one) ? 1 : 0);
-    return rare == 1 && one > 0 && other > 0 && !slipOfTheOther(one, other) ? 2 : rare;
-  }
-
-  /**
-   * Whether a slip of the pen may make one name of the other: of more than one letter hardly where
-   * the first is another one, or where there are but two or three letters. Wenna is not a slip of
-   * Sienna, nor Xi of Xiao.
-   */
-  private boolean slipOfTheOther(int one, int other) {
-    String a = names.word(one).letters();
-    String b = names.word(other).letters();
-    boolean begun = Math.min(a.length(), b.length()) >= LONG_ENOUGH && a.charAt(0) == b.charAt(0);
-    return begun
-        || likeness.edits(a, b, 1) <= 1
-        || slipOfNickname(a, other)
-        || slipOfNickname(b, one);
+    return slips.misspelt(one, other);
   }
 
   @Override
@@ -321,32 +301,6 @@ public final class NameComparer implements Comparer {
     return one == other || one > 0 && near(one, other) == EDIT_RARE;
   }
 
-  /**
-   * Whether so few bear it, in all or beside the other, that it is more likely a slip of the pen
-   * than a name.
-   */
-  private boolean rare(int name, int beside) {
-    int bearers = names.bearers(name);
-    return bearers <= Math.max(2, names.rows() / 100_000)
-        || bearers * SLIPS <= names.bearers(beside);
-  }
-
-  /** Whether a rare spelling is a short form of a name but for one letter. */
-  private boolean slipOfNickname(String rare, int name) {
-    if (rare.length() < LONG_ENOUGH) {
-      return false;
-    }
-    for (int nickname : names.nicknames(name)) {
-      String text = names.text(nickname);
-      if (text.length() >= LONG_ENOUGH
-          && Nicknames.close(names.text(name), text)
-          && likeness.edits(rare, text, 1) == 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The step of two names that are not the same. */
   private int near(int one, int other) {
     int low = Math.min(one, other);
@@ -363,15 +317,16 @@ public final class NameComparer implements Comparer {
   }
 
   private int compareTexts(int one, int other) {
-    boolean rareOne = rare(one, other);
-    boolean rareOther = rare(other, one);
+    boolean rareOne = slips.rare(one, other);
+    boolean rareOther = slips.rare(other, one);
     NameText a = names.word(one);
     NameText b = names.word(other);
     boolean near = Likeness.near(a.signature(), b.signature());
     int misspelt = (rareOne ? 1 : 0) + (rareOther ? 1 : 0);
     int step = step(a, b, near, misspelt, likeness);
     boolean slip = step <= DISTANT && misspelt == 1;
-    return slip && (rareOne ? slipOfNickname(a.letters(), other) : slipOfNickname(b.letters(), one))
+    return slip
+            && (rareOne ? slips.ofNickname(a.letters(), other) : slips.ofNickname(b.letters(), one))
         ? ALIKE_RARE
         : step;
   }

@@ -23,6 +23,9 @@ class DeskCases {
 
   static final int TRIES = 3;
 
+  /** Days for which a telephone number that was changed is not called. */
+  private static final int NEW = 30;
+
   private static final Duration SHOWN = Duration.ofHours(4);
   private static final Duration HELPS = Duration.ofMinutes(30);
   private static final Duration APART = Duration.ofHours(24);
@@ -43,7 +46,8 @@ class DeskCases {
   record Whole(DeskRepository.Stored stored, DeskRepository.Found person) {}
 
   DeskRepository.Desk desk() {
-    return new DeskRepository.Desk(current.get().accountId(), current.get().organisationId());
+    return new DeskRepository.Desk(
+        current.get().accountId(), current.get().organisationId(), clock.today().minusDays(NEW));
   }
 
   String handle(String kind, long id) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.Role;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.RandomIds;
 
@@ -15,22 +17,33 @@ import org.contactpoint.kernel.RandomIds;
 @ApplicationScoped
 class DeskRepository extends JdbcRepository {
 
-  /** Open accounts of others; its two parameters are the own person and the own organisation. */
+  /**
+   * Open accounts of others. Its three parameters are a day, the own account and the own
+   * organisation: a number that its owner changed on that day or later is not shown, since whoever
+   * stole a session could have put it there in order to be called back.
+   */
   private static final String HELPED =
-      "SELECT a.id, a.username, a.job, a.telephone, p.name, o.name AS organisation,"
+      "SELECT a.id, a.username, a.role, a.job, CASE WHEN a.telephone_on IS NULL"
+          + " OR a.telephone_on < ? THEN a.telephone END AS telephone,"
+          + " p.name, o.name AS organisation,"
           + " o.telephone AS office FROM account a JOIN person p ON p.id = a.person_id"
           + " JOIN organisation o ON o.id = a.organisation_id WHERE a.state = 'ACTIVE'"
           + " AND a.role IN ('PRACTITIONER', 'ORGANISATION_MANAGER', 'MANAGEMENT_TEAM')"
           + " AND a.person_id <> (SELECT person_id FROM account WHERE id = ?)"
           + " AND a.organisation_id <> ?";
 
-  /** Who helps. */
-  record Desk(long account, long organisation) {}
+  /**
+   * Who helps.
+   *
+   * @param settled first day of those on which a changed telephone is too new to be called
+   */
+  record Desk(long account, long organisation, LocalDate settled) {}
 
   /** An account that may be helped, with the numbers on file. */
   record Found(
       long id,
       String username,
+      Role role,
       String job,
       String telephone,
       String name,
@@ -48,6 +61,7 @@ class DeskRepository extends JdbcRepository {
             + " AND (LOWER(p.name) LIKE ? ESCAPE '!' OR a.username = ?)"
             + " ORDER BY p.name, a.username LIMIT ?",
         DeskRepository::found,
+        desk.settled(),
         desk.account(),
         desk.organisation(),
         like,
@@ -59,6 +73,7 @@ class DeskRepository extends JdbcRepository {
     return queryOne(
         HELPED + " AND a.id = ?",
         DeskRepository::found,
+        desk.settled(),
         desk.account(),
         desk.organisation(),
         account);
@@ -161,6 +176,7 @@ class DeskRepository extends JdbcRepository {
     return new Found(
         row.getLong("id"),
         row.getString("username"),
+        Role.valueOf(row.getString("role")),
         row.getString("job"),
         row.getString("telephone"),
         row.getString("name"),

@@ -3,13 +3,15 @@ package org.contactpoint.people.desk;
 import java.time.Instant;
 import java.util.List;
 import org.contactpoint.access.Operation;
+import org.contactpoint.people.Ticket;
 
 /**
  * The help desk (F108). A caller is found by name or user name; a case is opened, which gives a
  * phrase to tell the caller; the desk hangs up and calls the number on file; who answers repeats
  * the phrase and is asked more. From then on the case helps for half an hour. Sees no child and no
  * password. Only accounts that are open, never an own one, and of practitioners, organisation
- * managers and management teams alone: nobody takes over an account of those who watch.
+ * managers and management teams alone: nobody takes over an account of those who watch, and who
+ * keeps staff gets no ticket here, as that takes two people.
  */
 public interface HelpDesk {
 
@@ -52,10 +54,15 @@ public interface HelpDesk {
   /** Ends every session. */
   void endSessions(String deskCase, String key);
 
-  /** Ends keys and sessions, and issues a ticket for one new key. */
+  /**
+   * Ends keys and sessions, and issues a ticket for one new key.
+   *
+   * @throws org.contactpoint.kernel.Refused for who keeps staff
+   * @throws org.contactpoint.kernel.Conflict for who has not joined yet
+   */
   Ticket keyTicket(String deskCase, String key);
 
-  /** Issues a ticket with which the person chooses a new password. */
+  /** Issues a ticket with which the person chooses a new password; throws as the other does. */
   Ticket passwordTicket(String deskCase, String key);
 
   /** Somebody who may be calling. */
@@ -98,28 +105,22 @@ public interface HelpDesk {
   /**
    * A case.
    *
-   * @param own number of the person on file, or null
+   * @param own number of the person on file, or null; likewise when the person has changed it in
+   *     the last 30 days
    * @param office number of the organisation on file, or null
    * @param until until when it helps; null when the person has not been called back
+   * @param tickets whether the desk may issue tickets for this account
    * @param acts what the desk did for this account, the newest first
    */
   record Case(
-      Caller person, String own, String office, Instant until, boolean spent, List<Act> acts) {}
+      Caller person,
+      String own,
+      String office,
+      Instant until,
+      boolean spent,
+      boolean tickets,
+      List<Act> acts) {}
 
   /** Something that the desk did. */
   record Act(Instant at, String by, Operation action) {}
-
-  /**
-   * A ticket.
-   *
-   * @param words to be read out to the person; shown once
-   * @param until when it ends
-   */
-  record Ticket(String words, Instant until) {
-
-    @Override
-    public String toString() {
-      return "ticket";
-    }
-  }
 }

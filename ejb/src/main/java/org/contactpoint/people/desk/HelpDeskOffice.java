@@ -13,11 +13,13 @@ import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.AccountRelief;
 import org.contactpoint.people.Idempotency;
-import org.contactpoint.people.LostKeys;
+import org.contactpoint.people.Ticket;
+import org.contactpoint.people.Tickets;
 
 /** Helps whoever was called back, one case at a time. */
 @Stateless
@@ -27,7 +29,7 @@ public class HelpDeskOffice implements HelpDesk {
   @Inject private DeskCases cases;
   @Inject private DeskRepository repository;
   @Inject private AccountRelief relief;
-  @Inject private LostKeys lost;
+  @Inject private Tickets tickets;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
@@ -82,6 +84,7 @@ public class HelpDeskOffice implements HelpDesk {
         whole.person().office(),
         DeskCases.until(whole.stored()),
         whole.stored().verifiedAt() == null && whole.stored().tries() >= DeskCases.TRIES,
+        !Tickets.takeTwo(whole.person().role()),
         repository.acts(whole.person().id()));
   }
 
@@ -129,25 +132,25 @@ public class HelpDeskOffice implements HelpDesk {
   @Override
   @Guarded(Operation.DESK_KEY_TICKET)
   public Ticket keyTicket(String deskCase, String key) {
-    AtomicReference<LostKeys.Ticket> made = new AtomicReference<>();
+    AtomicReference<Ticket> made = new AtomicReference<>();
     help(
         deskCase,
         key,
         Operation.DESK_KEY_TICKET,
-        person -> made.set(lost.replace(person.id(), cases.desk().account())));
-    return ticket(made.get());
+        person -> made.set(tickets.replaceKeys(mayHave(person), cases.desk().account())));
+    return shownOnce(made.get());
   }
 
   @Override
   @Guarded(Operation.DESK_PASSWORD_TICKET)
   public Ticket passwordTicket(String deskCase, String key) {
-    AtomicReference<LostKeys.Ticket> made = new AtomicReference<>();
+    AtomicReference<Ticket> made = new AtomicReference<>();
     help(
         deskCase,
         key,
         Operation.DESK_PASSWORD_TICKET,
-        person -> made.set(relief.passwordTicket(person.id(), cases.desk().account())));
-    return ticket(made.get());
+        person -> made.set(tickets.newPassword(mayHave(person), cases.desk().account())));
+    return shownOnce(made.get());
   }
 
   private void help(
@@ -163,6 +166,18 @@ public class HelpDeskOffice implements HelpDesk {
         });
   }
 
+  /** The account, once it is sure that one person at the desk may issue a ticket for it. */
+  private long mayHave(DeskRepository.Found person) {
+    if (Tickets.takeTwo(person.role())) {
+      throw new Refused(
+          "A ticket for this account takes two people of the management team or the national team.");
+    }
+    if (!tickets.joined(person.id())) {
+      throw new Conflict("This person has not joined yet. The management team renews invitations.");
+    }
+    return person.id();
+  }
+
   private Caller caller(DeskRepository.Found found) {
     return new Caller(
         cases.handle("desk-person", found.id()),
@@ -170,11 +185,6 @@ public class HelpDeskOffice implements HelpDesk {
         found.username(),
         found.job(),
         found.organisation());
-  }
-
-  private static Ticket ticket(LostKeys.Ticket made) {
-    LostKeys.Ticket once = shownOnce(made);
-    return new Ticket(once.words(), once.until());
   }
 
   private static <T> T shownOnce(T made) {

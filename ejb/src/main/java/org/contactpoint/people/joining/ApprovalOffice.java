@@ -10,6 +10,7 @@ import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
+import org.contactpoint.people.Tickets;
 import org.contactpoint.people.staff.StaffKeeping;
 
 /** Decides about requests, one at a time, each under its lock. */
@@ -17,12 +18,10 @@ import org.contactpoint.people.staff.StaffKeeping;
 @PermitAll
 public class ApprovalOffice implements Approvals {
 
-  /** Days for which a ticket ties who was let in to who gave it. */
-  private static final int TICKETS_TELL = 90;
-
   @Inject private RequestRows rows;
   @Inject private RequestRepository repository;
   @Inject private NewUsers users;
+  @Inject private Tickets tickets;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
 
@@ -47,7 +46,7 @@ public class ApprovalOffice implements Approvals {
     if (made.get() == null) {
       throw new Conflict(
           "This has been approved, and the invitation has been shown already. If it was not noted"
-              + " down, issue a ticket on the person's page.");
+              + " down, renew the invitation on the person's page.");
     }
     return made.get();
   }
@@ -73,8 +72,7 @@ public class ApprovalOffice implements Approvals {
       throw new Refused("You asked for this yourself. Somebody else of your team has to decide.");
     }
     // Who holds a colleague's ticket can be that colleague: two accounts are not two people then.
-    if (repository.letIn(
-        rows.caller().accountId(), found.askerPerson(), rows.today().minusDays(TICKETS_TELL))) {
+    if (tickets.letIn(rows.caller().accountId(), found.askerPerson())) {
       throw new Refused(
           "Whoever asked for this has lately given you a ticket to come in with. Somebody else of"
               + " your team has to decide.");

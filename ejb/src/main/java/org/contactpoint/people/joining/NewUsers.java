@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.RandomIds;
-import org.contactpoint.people.Invitations;
 import org.contactpoint.people.StandingKind;
+import org.contactpoint.people.Ticket;
+import org.contactpoint.people.Tickets;
 import org.contactpoint.people.staff.AccountHistory;
 import org.contactpoint.people.staff.StaffKeeping;
 
@@ -18,7 +19,7 @@ class NewUsers {
 
   @Inject private RequestRows rows;
   @Inject private NewUserRepository repository;
-  @Inject private Invitations invitations;
+  @Inject private Tickets tickets;
   @Inject private AccountHistory history;
 
   Approvals.Invitation make(RequestRepository.Found of, StaffKeeping.Order order) {
@@ -34,7 +35,7 @@ class NewUsers {
     }
     rows.settle(of, UserRequests.State.APPROVED, order, account);
     history.add(account, Operation.USER_REQUEST_APPROVE, order.reason(), order.text().strip());
-    Invitations.Ticket ticket = invitations.issue(account, rows.caller().accountId());
+    Ticket ticket = tickets.invite(account, rows.caller().accountId());
     return new Approvals.Invitation(username, ticket.words(), ticket.until());
   }
 

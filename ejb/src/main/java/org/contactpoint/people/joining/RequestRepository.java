@@ -118,20 +118,6 @@ class RequestRepository extends JdbcRepository {
         .orElse(false);
   }
 
-  /** Whether a person has given an account a ticket to come in with, since a day. */
-  boolean letIn(long account, long person, LocalDate since) {
-    return queryOne(
-            "SELECT EXISTS (SELECT 1 FROM (SELECT account_id, issued_by, issued_at FROM key_ticket"
-                + " UNION ALL SELECT account_id, issued_by, issued_at FROM password_ticket) t"
-                + " JOIN account i ON i.id = t.issued_by"
-                + " WHERE t.account_id = ? AND i.person_id = ? AND t.issued_at >= ?) AS let_in",
-            row -> row.getBoolean("let_in"),
-            account,
-            person,
-            since)
-        .orElse(false);
-  }
-
   long personOf(long account) {
     return queryOne(
             "SELECT person_id FROM account WHERE id = ?", row -> row.getLong("person_id"), account)

@@ -90,7 +90,7 @@ class AccountRepository extends JdbcRepository {
     switch (wanted.show()) {
       case ALL -> rows.append(" AND a.state <> 'CLOSED'");
       case SUSPENDED, CLOSED -> rows.append(" AND a.state = '" + wanted.show() + "'");
-      case ENDING, LAPSED -> ending(wanted, rows, parameters);
+      default -> ending(wanted, rows, parameters);
     }
     parameters.addAll(List.of(limit, skip));
     return query(

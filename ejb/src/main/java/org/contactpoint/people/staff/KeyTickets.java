@@ -1,10 +1,16 @@
 package org.contactpoint.people.staff;
 
-import java.time.Instant;
+import org.contactpoint.people.Ticket;
 
 /**
- * What a management team does for somebody within its reach who has lost a security key, or needs a
- * first one: makes sure anew who it is, as it did when the account was made, and issues a ticket.
+ * What a management team does for somebody within its reach who cannot come in: makes sure anew who
+ * it is, as it did when the account was made, and issues a ticket. Which one depends on whether the
+ * person has joined: who has a password gets a ticket for a key, who has none an invitation.
+ *
+ * <p>Both throw {@code NotFound} outside one's reach, {@code Refused} for an own account and for
+ * one whose tickets take two people ({@link TicketReleases}), {@code InvalidInput} when the order
+ * cannot be read, {@code Conflict} for a closed account, for one that needs the other ticket, and
+ * when the form is sent twice: a ticket is shown once.
  */
 public interface KeyTickets {
 
@@ -12,25 +18,13 @@ public interface KeyTickets {
    * Ends all keys and sessions of the account and issues a ticket for one new key.
    *
    * @param order the reason; its text says how identity was proved, and where that is filed
-   * @throws org.contactpoint.kernel.NotFound outside one's reach
-   * @throws org.contactpoint.kernel.Refused for an own account
-   * @throws org.contactpoint.kernel.InvalidInput when the order cannot be read
-   * @throws org.contactpoint.kernel.Conflict for a closed account, and when the form is sent twice:
-   *     a ticket is shown once
    */
   Ticket issue(StaffKeeping.Order order);
 
   /**
-   * A ticket.
+   * Issues an invitation anew for somebody who has not used the one before.
    *
-   * @param words to be handed or read out to the person
-   * @param until when it ends
+   * @param order the reason; its text says how identity was proved, and where that is filed
    */
-  record Ticket(String words, Instant until) {
-
-    @Override
-    public String toString() {
-      return "ticket";
-    }
-  }
+  Ticket invite(StaffKeeping.Order order);
 }

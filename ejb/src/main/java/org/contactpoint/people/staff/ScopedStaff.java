@@ -10,6 +10,7 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.StandingKind;
+import org.contactpoint.people.Tickets;
 
 /** The accounts of one's authority or organisation. */
 @Stateless
@@ -24,6 +25,7 @@ public class ScopedStaff implements Staff {
   @Inject private OrganisationRepository organisations;
   @Inject private StandingRepository standings;
   @Inject private StaffEvents events;
+  @Inject private Tickets tickets;
   @Inject private Noting noting;
 
   @Override
@@ -60,6 +62,7 @@ public class ScopedStaff implements Staff {
         rows.row(found),
         found.team(),
         "ACTIVE".equals(found.organisationState()),
+        tickets.joined(found.id()),
         rows.own(found),
         accounts.accountsOf(found.personId()) - 1,
         standings.coverUntil(found.id()).orElse(null),

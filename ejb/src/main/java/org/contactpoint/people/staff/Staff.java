@@ -89,6 +89,7 @@ public interface Staff {
   /**
    * One account with its standings and history.
    *
+   * @param joined whether the person has chosen a first password
    * @param own whether it is the caller's, or another account of the same person
    * @param otherAccounts how many other accounts the person has
    * @param ends last day of an account that is for a time, or null
@@ -97,6 +98,7 @@ public interface Staff {
       Row row,
       String team,
       boolean organisationOpen,
+      boolean joined,
       boolean own,
       int otherAccounts,
       LocalDate ends,

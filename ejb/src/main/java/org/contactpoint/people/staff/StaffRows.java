@@ -20,6 +20,7 @@ class StaffRows {
   private static final String ACCOUNT = "account";
   private static final String ORGANISATION = "organisation";
   private static final String TEAM = "team";
+  private static final String TICKET_ASK = "ticket-ask";
   private static final String OWN =
       "This is your own organisation. Ask the national team to do this.";
   private static final int LONGEST_TEXT = 80;
@@ -44,7 +45,32 @@ class StaffRows {
 
   /** The account of a handle. */
   AccountRepository.Found account(String handle) {
-    return accounts.find(reach(), id(ACCOUNT, handle), today()).orElseThrow(NotFound::new);
+    return reached(id(ACCOUNT, handle));
+  }
+
+  /** The account of a surrogate. */
+  AccountRepository.Found reached(long account) {
+    return accounts.find(reach(), account, today()).orElseThrow(NotFound::new);
+  }
+
+  /** The account of a surrogate, locked until the transaction ends, and then read. */
+  AccountRepository.Found lockedAccount(long account) {
+    accounts.lock(account);
+    return reached(account);
+  }
+
+  /** The caller as a person, who may have several accounts. */
+  long person() {
+    return accounts.personOf(current.get().accountId());
+  }
+
+  /** The surrogate of the handle of a ticket that was asked for. */
+  long ticketAsk(String handle) {
+    return id(TICKET_ASK, handle);
+  }
+
+  String ticketAskHandle(long ask) {
+    return seals.handle(TICKET_ASK, current.get().accountId(), ask);
   }
 
   /** The account of a handle, locked until the transaction ends, and then read. */
@@ -55,7 +81,7 @@ class StaffRows {
 
   /** Whether an account is the caller's, or of the same person. */
   boolean own(AccountRepository.Found found) {
-    return found.personId() == accounts.personOf(current.get().accountId());
+    return found.personId() == person();
   }
 
   long organisation(String handle) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.Role;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.proof.Proves;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class DeskRulesTest {
 
   private static final DeskRepository.Found NO_OWN_NUMBER =
-      new DeskRepository.Found(1, "ann", "nurse", null, "Ann", "Practice", "01632 960001");
+      new DeskRepository.Found(
+          1, "ann", Role.PRACTITIONER, "nurse", null, "Ann", "Practice", "01632 960001");
 
   @Test
   void onlyANumberOnFileCountsAndTwoThingsMustHaveBeenAsked() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.people.OwnProof;
+import org.contactpoint.people.SecondStep;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
@@ -20,6 +21,7 @@ public class ProvePage extends TypedForm {
   @Inject private FreshProof fresh;
   @Inject private Frame frame;
   @Inject private Problems problems;
+  @Inject private SecondStep steps;
 
   private String from;
   private String question;
@@ -48,6 +50,11 @@ public class ProvePage extends TypedForm {
     return frame.isLimited();
   }
 
+  /** Whether nobody comes in by code without a PIN. */
+  public boolean isPinNeeded() {
+    return steps.pinNeeded();
+  }
+
   /** Proves with a key. */
   public String key() {
     return end(proof.key(getTyped().getOrDefault("response", "")), "use-key");
@@ -55,7 +62,7 @@ public class ProvePage extends TypedForm {
 
   /** Proves with a code. */
   public String code() {
-    return end(proof.code(typed("code")), "code");
+    return end(proof.code(typed("code"), typed("pin")), "code");
   }
 
   private String end(boolean right, String field) {

@@ -1,5 +1,6 @@
 package org.contactpoint.web.frame;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -58,11 +59,15 @@ class RefusalWords extends ExceptionHandlerWrapper {
     return cause != null;
   }
 
-  /** Not a refusal for good: leads to the page that asks for the second factor, and back. */
+  /**
+   * Not a refusal for good: leads to the page that asks for the second factor, and back to it all.
+   */
   private static void askAgain(FacesContext context) {
     ExternalContext external = context.getExternalContext();
     try {
-      external.redirect(FreshProof.address((HttpServletRequest) external.getRequest()));
+      boolean kept = context.isPostback() && CDI.current().select(KeptTyping.class).get().keep();
+      String mark = kept ? KeptTyping.MARK + "=yes" : "";
+      external.redirect(FreshProof.address((HttpServletRequest) external.getRequest(), mark));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.contactpoint.web.frame;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,9 +13,10 @@ import org.contactpoint.kernel.RandomIds;
 
 /**
  * A form as the person typed it: every value of a POST, byte for byte, so that a page which is
- * shown again has lost nothing and has converted nothing. Services judge the values. The form
- * carries an idempotency key of 16 random bytes, made when the page is first shown, so that a
- * second press has no second effect.
+ * shown again has lost nothing and has converted nothing; likewise when the sending had to wait for
+ * a second factor ({@link KeptTyping}). Services judge the values. The form carries an idempotency
+ * key of 16 random bytes, made when the page is first shown, so that a second press has no second
+ * effect.
  */
 public abstract class TypedForm {
 
@@ -27,6 +29,8 @@ public abstract class TypedForm {
     FacesContext faces = FacesContext.getCurrentInstance();
     if (faces.isPostback()) {
       typed.putAll(faces.getExternalContext().getRequestParameterMap());
+    } else if (faces.getExternalContext().getRequestParameterMap().containsKey(KeptTyping.MARK)) {
+      typed.putAll(CDI.current().select(KeptTyping.class).get().taken());
     }
     typed.computeIfAbsent(
         KEY, none -> Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16)));

@@ -12,12 +12,16 @@ public class FreshProof {
 
   @Inject private HttpServletRequest request;
 
-  /** The address of the page that asks, knowing where it was needed. */
-  public static String address(HttpServletRequest needed) {
-    return needed.getContextPath()
-        + PAGE
-        + "?from="
-        + SameSiteLanding.encoded(SameSiteLanding.wanted(needed));
+  /**
+   * The address of the page that asks, knowing where it was needed.
+   *
+   * @param mark a parameter for the page that was needed, or an empty text
+   */
+  public static String address(HttpServletRequest needed, String mark) {
+    String wanted = SameSiteLanding.wanted(needed);
+    boolean marked = !mark.isEmpty() && !wanted.contains(mark);
+    String back = marked ? wanted + (wanted.contains("?") ? "&" : "?") + mark : wanted;
+    return needed.getContextPath() + PAGE + "?from=" + SameSiteLanding.encoded(back);
   }
 
   /** Back to a page of ours, under a new id of the container's session. */

@@ -7,22 +7,25 @@ import java.util.Map;
 import org.contactpoint.access.Operation;
 import org.contactpoint.people.staff.Staff;
 import org.contactpoint.people.staff.StaffKeeping;
+import org.contactpoint.people.staff.TicketReleases;
 
-/** Suspends, reinstates or closes an account. */
+/** Suspends, reinstates or closes an account, or asks for a ticket that takes two people. */
 @Named
 @RequestScoped
 public class AccountPage extends OrderForm<Staff.Member> {
 
   @Inject private Staff staff;
   @Inject private StaffKeeping keeping;
+  @Inject private TicketReleases releases;
 
-  /** The three things that can be done. */
+  /** The things that can be done. */
   public AccountPage() {
     super(
         Map.of(
             "suspend", Operation.STAFF_SUSPEND,
             "reinstate", Operation.STAFF_REINSTATE,
-            "close", Operation.STAFF_CLOSE));
+            "close", Operation.STAFF_CLOSE,
+            "ticket", Operation.TICKET_ASK));
   }
 
   @Override
@@ -32,6 +35,10 @@ public class AccountPage extends OrderForm<Staff.Member> {
 
   @Override
   protected String done(StaffKeeping.Order order) {
+    if (operation() == Operation.TICKET_ASK) {
+      releases.ask(order);
+      return "/tickets.xhtml?faces-redirect=true&done=TICKET_ASK";
+    }
     switch (operation()) {
       case STAFF_SUSPEND -> keeping.suspend(order);
       case STAFF_REINSTATE -> keeping.reinstate(order);

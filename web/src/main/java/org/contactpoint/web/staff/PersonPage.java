@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.access.Right;
 import org.contactpoint.people.AccountState;
+import org.contactpoint.people.Tickets;
 import org.contactpoint.people.staff.Staff;
 import org.contactpoint.web.frame.Frame;
 
@@ -44,6 +45,11 @@ public class PersonPage {
   /** Whether the caller keeps staff, and this is somebody else. */
   public boolean isKeeps() {
     return member != null && !member.own() && frame.getCaller().may(Right.KEEP_STAFF);
+  }
+
+  /** Whether a ticket for this account takes two people. */
+  public boolean isTakesTwo() {
+    return Tickets.takeTwo(member.row().role());
   }
 
   /** Whether the account is not closed. */
