@@ -118,12 +118,11 @@ class RegistrationIT {
             team, StandingKind.ACCREDITATION, clock.today(), "NAT-1", null, key()));
     assertThat(organisations.list(Organisations.Show.ALL, name, 1).rows()).hasSize(1);
     String own =
-        organisations
-            .list(Organisations.Show.ALL, "Invented practice", 1)
-            .rows()
-            .get(0)
-            .organisation();
-    assertThat(organisations.view(own).own()).isTrue();
+        organisations.list(Organisations.Show.ALL, "Invented practice", 1).rows().stream()
+            .map(Organisations.Row::organisation)
+            .filter(row -> organisations.view(row).own())
+            .findFirst()
+            .orElseThrow();
     assertThatThrownBy(
             () ->
                 organisations.accredit(
