@@ -55,7 +55,7 @@ class TicketReleaseJourneyIT {
       asker.press("Continue");
       assertThat(asker.text()).contains("You will not see the ticket until somebody else");
       asker.press("Ask for a ticket");
-      asker.page().waitForURL("**/tickets.xhtml?*");
+      asker.page().getByText("You have asked for a ticket.").waitFor();
       asker.page().locator("table tbody a.open").first().click();
       asker.page().waitForURL("**/askedticket.xhtml?*");
       assertThat(asker.text()).contains("waits to be released", "Tell a colleague");
