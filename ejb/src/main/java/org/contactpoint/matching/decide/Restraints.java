@@ -165,6 +165,11 @@ public final class Restraints {
       return forename >= NameComparer.NICKNAME && forename < NameComparer.SAME;
     }
 
+    /** So much tells twins even where hardly any families are seen. */
+    boolean girlAndBoy() {
+      return otherForename() && otherSex && surname && oneBirth() && !number;
+    }
+
     /** Nearness alone: cousins and neighbours are of one age, too. */
     boolean looseBirth() {
       return birth > 0 && birth <= DateComparer.ONE_PART;
@@ -218,7 +223,7 @@ public final class Restraints {
     if (facts.otherGeneration) {
       return Reason.GENERATION;
     }
-    Reason family = families ? family(facts) : Reason.NOTHING;
+    Reason family = families ? family(facts) : facts.girlAndBoy() ? Reason.TWINS : Reason.NOTHING;
     if (family == Reason.NOTHING && strict) {
       family = strictly(facts);
     }

@@ -73,12 +73,15 @@ final class Judgement {
     return more;
   }
 
-  /** The probability that is given: rows of one person are linked, others are not. */
+  /**
+   * The probability that is given: what the evidence says, but for the rows of one person as much
+   * as a link needs at least, and for others less.
+   */
   double probability(int a, int b, double bits) {
     double p = Scoring.probability(bits);
     double link = settings.rules().link();
     if (clusters.together(a, b)) {
-      return Math.max(p, link + (1 - link) * p);
+      return Math.max(p, link);
     }
     return p >= link ? link * p * 0.999 : p;
   }

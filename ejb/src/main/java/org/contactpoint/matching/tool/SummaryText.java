@@ -36,6 +36,7 @@ final class SummaryText {
   /** The few lines that go to the terminal. */
   static String brief(Summary summary) {
     SummaryText text = new SummaryText(summary);
+    text.noted();
     text.decisions();
     if (summary.quality() != null) {
       text.measures();
@@ -64,6 +65,10 @@ final class SummaryText {
           "%-34s %-14s filled in %5.1f %%",
           column.name(), column.role(), percent(column.filled(), summary.rows()));
     }
+    noted();
+  }
+
+  private void noted() {
     if (!summary.notes().isEmpty()) {
       title("To be noted");
       summary.notes().forEach(n -> line("- %s", n));

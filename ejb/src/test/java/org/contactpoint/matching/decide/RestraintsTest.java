@@ -216,6 +216,32 @@ class RestraintsTest {
     assertThat(live.of(steps, misspelt)).as(example).isEqualTo(reason);
   }
 
+  @ParameterizedTest(name = "forename {0}, birth {1}, number {2}, sex {3}: {4}")
+  @CsvSource({
+    "DIFFERS, 10, 0, 1, TWINS",
+    "DIFFERS, 10, 0, 2, NOTHING",
+    "DIFFERS, 10, 0, 0, NOTHING",
+    "DIFFERS, 10, 4, 1, NOTHING",
+    "DIFFERS,  1, 0, 1, NOTHING",
+    "SAME,    10, 0, 1, NOTHING"
+  })
+  void girlAndBoyOfOneNameAndBirthDateAreTwinsInAnyFile(
+      Forename forename, int birth, int number, int sex, Reason reason) {
+    List<String> many = java.util.Collections.nCopies(13, "step");
+    List<Slot> slots =
+        List.of(
+            new Slot("forename", Slot.Kind.FORENAME, many, NameComparer.SAME),
+            slot(Slot.Kind.SURNAME),
+            new Slot("birth date", Slot.Kind.BIRTH, many, 10),
+            slot(Slot.Kind.NUMBER),
+            slot(Slot.Kind.ADDRESS),
+            new Slot("sex", Slot.Kind.SEX, STEPS.subList(0, 3), 2));
+    Restraints any = new Restraints(slots, (slot, step) -> step >= 4 ? 12 : -3, false, false, 1);
+    byte[] steps = {(byte) forename.step, 4, (byte) birth, (byte) number, 4, (byte) sex};
+
+    assertThat(any.of(steps, 0)).isEqualTo(reason);
+  }
+
   @Test
   void twoFurtherNamesTellTwinsWhoseForenamesMayBeOne() {
     List<String> many = java.util.Collections.nCopies(13, "step");
