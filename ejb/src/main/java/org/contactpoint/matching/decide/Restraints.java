@@ -25,7 +25,7 @@ public final class Restraints {
   /** What holds a pair back. */
   public enum Reason {
     NOTHING(Force.UNSURE, ""),
-    TWINS(Force.NEVER, "all but the forename agrees: they may be twins, a person should look"),
+    TWINS(Force.NEVER, "all but the forename agrees: they may be twins"),
     MISSPELT(
         Force.UNSURE,
         "all but the forename agrees, but one of them is hardly a name: a slip of the pen or twins"),
@@ -56,7 +56,9 @@ public final class Restraints {
         DISMISS,
         "an issuer gave them two numbers, and forename or birth date is another one, too"),
     GENERATION(Force.NEVER, "one is the junior and one the senior"),
-    ONE_KIND(Force.UNSURE, "only one kind of evidence speaks for one person"),
+    ONE_KIND(
+        Force.UNSURE,
+        "only one kind of evidence speaks for one person: names, or a date, or a place"),
     FEW(Force.UNSURE, "too little is known of both to decide without a person");
 
     private final Force force;

@@ -1,13 +1,21 @@
 package org.contactpoint.matching.linkage;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.contactpoint.matching.compare.Slot;
 import org.contactpoint.matching.decide.Restraints;
 
 /** Puts the evidence on a pair into words. */
 public final class Waterfall {
+
+  private static final Set<Slot.Kind> TELLING =
+      EnumSet.of(Slot.Kind.FORENAME, Slot.Kind.SURNAME, Slot.Kind.BIRTH);
 
   private Waterfall() {}
 
@@ -35,6 +43,7 @@ public final class Waterfall {
         steps.add(step(scale, weighed.steps[slot], weights[slot]));
       }
     }
+    unknown(slots, weighed.steps).forEach(steps::add);
     double together = weights[slots.size()];
     if (weighed.reason != Restraints.Reason.NOTHING) {
       steps.add(new Explanation.Step("held back", "by a rule", together, weighed.reason.words()));
@@ -59,6 +68,20 @@ public final class Waterfall {
                   + " to them do not agree"));
     }
     return steps;
+  }
+
+  /** What would tell most of a person and is not known: that it is missing is worth knowing. */
+  private static Stream<Explanation.Step> unknown(List<Slot> slots, byte[] steps) {
+    String names =
+        IntStream.range(0, slots.size())
+            .filter(i -> steps[i] == 0 && TELLING.contains(slots.get(i).kind()))
+            .mapToObj(i -> slots.get(i).name())
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Explanation.Step(
+                "not known", names, 0, "not known of one of them at least: " + names));
   }
 
   /** One comparison and what it weighs. */

@@ -3,7 +3,9 @@ package org.contactpoint.matching.linkage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.matching.compare.Slot;
 import org.contactpoint.matching.decide.Restraints.Reason;
 import org.contactpoint.proof.Proves;
@@ -33,8 +35,15 @@ class WaterfallTest {
     weighed.reason = Reason.NOTHING;
   }
 
-  /** Steps of a pair with so many bits in each known slot and so many for what goes together. */
+  /** Likewise without what is said of what is not known. */
   private List<Explanation.Step> steps(double each, double together, boolean person, double bits) {
+    return whole(each, together, person, bits).stream()
+        .filter(step -> !step.field().equals("not known"))
+        .toList();
+  }
+
+  /** Steps of a pair with so many bits in each known slot and so many for what goes together. */
+  private List<Explanation.Step> whole(double each, double together, boolean person, double bits) {
     double[] weights = new double[slots.size() + 1];
     for (int slot = 0; slot < slots.size(); slot++) {
       weights[slot] = weighed.steps[slot] > 0 ? each : 0;
@@ -90,6 +99,32 @@ class WaterfallTest {
     assertThat(steps).hasSize(words.isEmpty() ? 1 : 2);
     assertThat(steps.get(steps.size() - 1).words()).contains(words);
     assertThat(steps.get(steps.size() - 1).weight()).isEqualTo(words.isEmpty() ? -12 : bits);
+  }
+
+  @Test
+  void nameOrBirthDateThatIsNotKnownIsSaid() {
+    Set<Slot.Kind> telling = EnumSet.of(Slot.Kind.FORENAME, Slot.Kind.SURNAME, Slot.Kind.BIRTH);
+    String birth = "";
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      weighed.steps[i] = (byte) (telling.contains(slot.kind()) ? 1 : 0);
+      if (slot.kind() == Slot.Kind.BIRTH) {
+        weighed.steps[i] = 0;
+        birth = slot.name();
+      }
+    }
+
+    assertThat(whole(3, 0, true, 6))
+        .filteredOn(step -> step.field().equals("not known"))
+        .singleElement()
+        .satisfies(
+            step -> assertThat(step.weight()).isZero(),
+            step -> assertThat(step.words()).startsWith("not known").endsWith(": " + step.level()))
+        .extracting(Explanation.Step::level)
+        .isEqualTo(birth);
+
+    Arrays.fill(weighed.steps, (byte) 1);
+    assertThat(whole(3, 0, true, 6)).noneMatch(step -> step.field().equals("not known"));
   }
 
   @Test
