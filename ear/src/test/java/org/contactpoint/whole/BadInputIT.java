@@ -49,7 +49,7 @@ class BadInputIT {
     INPUTS.put("quote", "O'Brien'; DROP TABLE child_score; --");
     INPUTS.put("markup", "<script>alert(1)</script>");
     INPUTS.put("closing markup", "\"><img src=x onerror=alert(1)>");
-    INPUTS.put("expression", "#{1234*5678}${1234*5678}");
+    INPUTS.put("expression", "#{123456789*987654321}${123456789*987654321}");
     INPUTS.put("lookup", "${jndi:ldap://127.0.0.1:1/x}");
     INPUTS.put("right to left", "abc\u202Edef\u2066");
     INPUTS.put("control", "ab\u0007\u0000cd\u001b[31m");
@@ -214,7 +214,8 @@ class BadInputIT {
   static void assertPlain(Answer answer) {
     assertThat(answer.status()).isIn(200, 422);
     assertThat(answer.body())
-        .doesNotContain("<script>alert", "<img src=x", "7006652", "Exception", "org.contactpoint")
+        .doesNotContain(
+            "<script>alert", "<img src=x", "121932631112635269", "Exception", "org.contactpoint")
         .doesNotContain("\u0000", "\u001b");
     assertThat(answer.header("Set-Cookie")).doesNotContain("x=y");
   }

@@ -111,7 +111,7 @@ public class OwnKeyOffice implements OwnKeys {
 
   /** What somebody calls a key: any letters, on one line. */
   static String name(String typed) {
-    String name = typed == null ? "" : typed.strip();
+    String name = TypedLine.of(typed);
     if (name.isEmpty() || name.length() > LONGEST_NAME || name.matches("(?s).*\\p{Cc}.*")) {
       throw new InvalidInput(
           "name", "Give the key a name of at most " + LONGEST_NAME + " letters.");

@@ -129,7 +129,7 @@ public class TwoStepSignIn implements SignIn {
 
   /** User names are small ASCII letters, digits and a few signs; nothing else can be one. */
   static String normalised(String username) {
-    String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+    String name = TypedLine.of(username).toLowerCase(Locale.ROOT);
     return name.matches("[a-z0-9._@-]{1,64}") ? name : "";
   }
 }

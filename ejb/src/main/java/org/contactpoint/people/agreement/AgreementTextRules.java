@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.TypedLine;
 
 /** What makes a new text of the agreement acceptable. */
 final class AgreementTextRules {
@@ -26,7 +27,7 @@ final class AgreementTextRules {
   static void check(
       AgreementTexts.Proposal proposal, Set<String> taken, LocalDate latest, LocalDate today) {
     List<Problem> problems = new ArrayList<>();
-    String version = proposal.version() == null ? "" : proposal.version().strip();
+    String version = TypedLine.of(proposal.version());
     if (!version.matches(VERSION)) {
       problems.add(new Problem("version", "Give the version, such as 2 or 2026.1."));
     } else if (taken.contains(version)) {

@@ -10,6 +10,7 @@ import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.kernel.Sector;
+import org.contactpoint.people.TypedLine;
 
 /** What makes a change of a code acceptable. */
 final class CodeRules {
@@ -41,10 +42,7 @@ final class CodeRules {
     } else if (!word && (NEEDED.contains(change.code()) || !change.list().open())) {
       problems.add(new Problem("code", "The product needs this code. It can be worded anew only."));
     }
-    boolean good =
-        label.length() >= SHORTEST
-            && label.length() <= LONGEST
-            && label.codePoints().noneMatch(Character::isISOControl);
+    boolean good = TypedLine.fits(label, SHORTEST, LONGEST);
     if (word && !good) {
       problems.add(new Problem("label", "Give the words, in 2 to 80 letters."));
     }
@@ -66,7 +64,7 @@ final class CodeRules {
   }
 
   static String label(CodeLists.Change change) {
-    return change.label() == null ? "" : change.label().strip();
+    return TypedLine.of(change.label());
   }
 
   private static boolean planned(CodeLists.Entry entry, LocalDate today) {

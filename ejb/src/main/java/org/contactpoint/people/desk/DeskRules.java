@@ -9,6 +9,7 @@ import java.util.Set;
 import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.TypedLine;
 
 /** What makes a search or a call of the desk acceptable. */
 final class DeskRules {
@@ -27,7 +28,7 @@ final class DeskRules {
   }
 
   static String text(String typed) {
-    String text = typed == null ? "" : typed.strip();
+    String text = TypedLine.of(typed);
     if (text.length() < SHORTEST || text.length() > LONGEST) {
       throw new InvalidInput("q", "Type 3 to 80 letters of the name, or the whole user name.");
     }

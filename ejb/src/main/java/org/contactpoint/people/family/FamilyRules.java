@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Postcode;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.TypedLine;
 
 /** What makes a declaration acceptable. */
 final class FamilyRules {
@@ -38,7 +39,7 @@ final class FamilyRules {
     boolean both = !line.isEmpty() && postcode.isPresent();
     need(
         problems,
-        neither || !line.isEmpty() && line.length() <= LONGEST && printable(line),
+        neither || TypedLine.fits(line, 1, LONGEST),
         "line",
         "Enter the first line of the address, or leave the postcode empty.");
     need(
@@ -67,12 +68,8 @@ final class FamilyRules {
     return text.length() <= LONGEST && text.matches(NAME);
   }
 
-  private static boolean printable(String text) {
-    return text.codePoints().noneMatch(Character::isISOControl);
-  }
-
   private static String text(String typed) {
-    return typed == null ? "" : typed.strip();
+    return TypedLine.of(typed);
   }
 
   private static void need(List<Problem> problems, boolean good, String field, String message) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.kernel.InvalidInput;
+import org.contactpoint.people.TypedLine;
 
 /** The rows of a spreadsheet as forms that ask for users. */
 final class ImportedRows {
@@ -70,7 +71,7 @@ final class ImportedRows {
   }
 
   static List<Typed> read(String csv) {
-    String text = csv == null ? "" : csv.strip().replaceFirst("^\uFEFF", "");
+    String text = TypedLine.of(csv).replaceFirst("^\uFEFF", "");
     if (text.isEmpty() || text.length() > LONGEST) {
       throw new InvalidInput("rows", "Paste the rows, with the line of column names first.");
     }

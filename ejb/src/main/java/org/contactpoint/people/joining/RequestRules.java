@@ -12,6 +12,7 @@ import org.contactpoint.access.Role;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.people.StandingKind;
+import org.contactpoint.people.TypedLine;
 
 /** What makes a request for an account acceptable, and for which roles somebody may ask. */
 final class RequestRules {
@@ -102,10 +103,9 @@ final class RequestRules {
 
   private static void line(
       List<Problem> problems, String value, String field, int least, int most, String words) {
-    String text = value == null ? "" : value.strip();
-    boolean printable = text.codePoints().noneMatch(Character::isISOControl);
+    String text = TypedLine.of(value);
     boolean letters = text.codePoints().anyMatch(Character::isLetter);
-    if (text.length() < least || text.length() > most || !printable || !letters) {
+    if (!letters || !TypedLine.fits(text, least, most)) {
       problems.add(new Problem(field, words));
     }
   }

@@ -9,13 +9,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.TypedLine;
 
 /** What makes a plan of a merger or division acceptable. */
 final class MergerRules {
 
   private static final int YEARS_AHEAD = 2;
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 200;
   private static final int MOST_NAMED = 5;
 
   private MergerRules() {}
@@ -60,11 +59,7 @@ final class MergerRules {
       problems.add(new Problem("from", "Give a day from tomorrow to two years from now."));
     }
     String text = text(plan);
-    boolean printable = text.codePoints().noneMatch(Character::isISOControl);
-    if (text.length() < SHORTEST || text.length() > LONGEST || !printable) {
-      problems.add(
-          new Problem("text", "Say why in 3 to 200 letters and figures, all on one line."));
-    }
+    TypedLine.needWhy(problems, text);
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);
     }
@@ -76,7 +71,7 @@ final class MergerRules {
   }
 
   static String text(Mergers.Plan plan) {
-    return plan.text() == null ? "" : plan.text().strip();
+    return TypedLine.of(plan.text());
   }
 
   /** Codes as they were typed, one a line or with commas between them. */

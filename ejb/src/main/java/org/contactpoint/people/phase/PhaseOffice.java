@@ -19,6 +19,7 @@ import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
+import org.contactpoint.people.TypedLine;
 import org.contactpoint.people.staff.ReachedOrganisations;
 import org.contactpoint.vault.Seals;
 
@@ -40,7 +41,7 @@ public class PhaseOffice implements Phases {
   @Override
   @Guarded(Operation.AUTHORITY_LIST)
   public Listing authorities(Phase phase, boolean ending, String text, int page) {
-    String asked = text == null ? "" : text.strip();
+    String asked = TypedLine.of(text);
     if (asked.length() > LONGEST_TEXT) {
       throw new InvalidInput("q", "Type at most 80 letters of the name.");
     }

@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.contactpoint.access.Phase;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.TypedLine;
 
 /** What makes a step acceptable. */
 final class PhaseRules {
-
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 200;
 
   private PhaseRules() {}
 
@@ -30,18 +28,14 @@ final class PhaseRules {
       problems.add(new Problem("reason", "Choose the reason."));
     }
     String text = text(step);
-    boolean printable = text.codePoints().noneMatch(Character::isISOControl);
-    if (text.length() < SHORTEST || text.length() > LONGEST || !printable) {
-      problems.add(
-          new Problem("text", "Say why in 3 to 200 letters and figures, all on one line."));
-    }
+    TypedLine.needWhy(problems, text);
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);
     }
   }
 
   static String text(Phases.Step step) {
-    return step.text() == null ? "" : step.text().strip();
+    return TypedLine.of(step.text());
   }
 
   private static Optional<String> phase(Phase wanted, Phase now) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.TypedLine;
 
 /** What makes a profile acceptable. */
 final class ProfileRules {
@@ -29,7 +30,7 @@ final class ProfileRules {
               "telephone", "Give your work telephone number: 6 to 30 figures, blanks are fine."));
     }
     String hours = text(form.hours());
-    if (hours.length() > LONGEST_HOURS || hours.codePoints().anyMatch(Character::isISOControl)) {
+    if (!TypedLine.fits(hours, 0, LONGEST_HOURS)) {
       problems.add(
           new Problem(
               "hours", "Say when you work in at most 80 letters and figures, on one line."));
@@ -65,6 +66,6 @@ final class ProfileRules {
   }
 
   static String text(String typed) {
-    return typed == null ? "" : typed.strip();
+    return TypedLine.of(typed);
   }
 }

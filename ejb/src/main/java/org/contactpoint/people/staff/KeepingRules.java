@@ -9,12 +9,11 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.access.StaffReason;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.people.TypedLine;
 
 /** What makes an order or a renewal acceptable, whoever sends it. */
 final class KeepingRules {
 
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 200;
   private static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9 ./:_-]{2,79}";
   private static final String VERSION = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}";
   private static final DateTimeFormatter DAY =
@@ -28,12 +27,8 @@ final class KeepingRules {
     if (StaffReason.read(operation, order.reason()).isEmpty()) {
       problems.add(new Problem("reason", "Choose the reason."));
     }
-    String text = order.text() == null ? "" : order.text().strip();
-    boolean printable = text.codePoints().noneMatch(Character::isISOControl);
-    if (text.length() < SHORTEST || text.length() > LONGEST || !printable) {
-      problems.add(
-          new Problem("text", "Say why in 3 to 200 letters and figures, all on one line."));
-    }
+    String text = TypedLine.of(order.text());
+    TypedLine.needWhy(problems, text);
     refuse(problems);
     return text;
   }

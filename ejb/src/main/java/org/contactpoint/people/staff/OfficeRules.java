@@ -9,6 +9,7 @@ import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Postcode;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.kernel.Sector;
+import org.contactpoint.people.TypedLine;
 
 /** What makes the contacts and numbers of an organisation or team acceptable. Plain rules. */
 final class OfficeRules {
@@ -32,12 +33,17 @@ final class OfficeRules {
     String name = text(typed.name());
     String address = text(typed.address());
     String contact = text(typed.contact());
-    need(problems, line(name, 3, 160), "name", "Give the full name, in 3 to 160 letters.");
-    need(problems, line(address, 5, 200), "address", "Give street and town, in 5 to 200 letters.");
+    need(
+        problems, TypedLine.fits(name, 3, 160), "name", "Give the full name, in 3 to 160 letters.");
+    need(
+        problems,
+        TypedLine.fits(address, 5, 200),
+        "address",
+        "Give street and town, in 5 to 200 letters.");
     need(problems, postcode.isPresent(), "postcode", "Give the full postcode, such as M6 5WZ.");
     need(
         problems,
-        line(contact, 3, 120),
+        TypedLine.fits(contact, 3, 120),
         "contact",
         "Say whom to ask for, by name or duty, in 3 to 120 letters.");
     String telephone = telephone(typed.telephone(), "telephone", true, problems);
@@ -86,7 +92,11 @@ final class OfficeRules {
   static Teams.Order team(Teams.Order typed) {
     List<Problem> problems = new ArrayList<>();
     String name = text(typed.name());
-    need(problems, line(name, 2, 160), "name", "Give the team's name, in 2 to 160 letters.");
+    need(
+        problems,
+        TypedLine.fits(name, 2, 160),
+        "name",
+        "Give the team's name, in 2 to 160 letters.");
     String telephone = telephone(typed.telephone(), "telephone", false, problems);
     String email = mail(typed.email(), problems);
     refuse(problems);
@@ -126,12 +136,6 @@ final class OfficeRules {
   }
 
   static String text(String typed) {
-    return typed == null ? "" : typed.strip();
-  }
-
-  private static boolean line(String text, int shortest, int longest) {
-    return text.length() >= shortest
-        && text.length() <= longest
-        && text.codePoints().noneMatch(Character::isISOControl);
+    return TypedLine.of(typed);
   }
 }

@@ -11,6 +11,7 @@ import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Refused;
+import org.contactpoint.people.TypedLine;
 import org.contactpoint.vault.Seals;
 
 /** Handles instead of surrogates, and accounts by handle within the caller's reach. */
@@ -151,7 +152,7 @@ class StaffRows {
 
   /** A text to search by, or null. */
   static String text(String typed) {
-    String text = typed == null ? "" : typed.strip();
+    String text = TypedLine.of(typed);
     if (text.length() > LONGEST_TEXT) {
       throw new InvalidInput("q", "Type at most 80 letters of the name.");
     }

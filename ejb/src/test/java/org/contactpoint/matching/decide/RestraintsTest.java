@@ -146,6 +146,20 @@ class RestraintsTest {
     assertThat(Reason.ONE_KIND.words()).contains("one kind");
   }
 
+  /** What is compared of a child. */
+  private static final List<Slot> CHILD = child();
+
+  private static List<Slot> child() {
+    List<String> many = java.util.Collections.nCopies(13, "step");
+    return List.of(
+        new Slot("forename", Slot.Kind.FORENAME, many, NameComparer.SAME),
+        slot(Slot.Kind.SURNAME),
+        new Slot("birth date", Slot.Kind.BIRTH, many, 10),
+        slot(Slot.Kind.NUMBER),
+        slot(Slot.Kind.ADDRESS),
+        new Slot("sex", Slot.Kind.SEX, STEPS.subList(0, 3), 2));
+  }
+
   /**
    * In a live index: steps of forename and birth date, of number and address (1 to 4), of sex, and
    * how many forenames are hardly anybody's.
@@ -199,19 +213,10 @@ class RestraintsTest {
       int misspelt,
       Reason reason,
       String example) {
-    List<String> many = java.util.Collections.nCopies(13, "step");
-    List<Slot> slots =
-        List.of(
-            new Slot("forename", Slot.Kind.FORENAME, many, NameComparer.SAME),
-            slot(Slot.Kind.SURNAME),
-            new Slot("birth date", Slot.Kind.BIRTH, many, 10),
-            slot(Slot.Kind.NUMBER),
-            slot(Slot.Kind.ADDRESS),
-            new Slot("sex", Slot.Kind.SEX, STEPS.subList(0, 3), 2));
     byte[] steps = {
       (byte) forename.step, 4, (byte) birth, (byte) number, (byte) address, (byte) sex
     };
-    Restraints live = new Restraints(slots, (slot, step) -> step >= 4 ? 12 : -3, false, true, 1);
+    Restraints live = new Restraints(CHILD, (slot, step) -> step >= 4 ? 12 : -3, false, true, 1);
 
     assertThat(live.of(steps, misspelt)).as(example).isEqualTo(reason);
   }
@@ -227,16 +232,7 @@ class RestraintsTest {
   })
   void girlAndBoyOfOneNameAndBirthDateAreTwinsInAnyFile(
       Forename forename, int birth, int number, int sex, Reason reason) {
-    List<String> many = java.util.Collections.nCopies(13, "step");
-    List<Slot> slots =
-        List.of(
-            new Slot("forename", Slot.Kind.FORENAME, many, NameComparer.SAME),
-            slot(Slot.Kind.SURNAME),
-            new Slot("birth date", Slot.Kind.BIRTH, many, 10),
-            slot(Slot.Kind.NUMBER),
-            slot(Slot.Kind.ADDRESS),
-            new Slot("sex", Slot.Kind.SEX, STEPS.subList(0, 3), 2));
-    Restraints any = new Restraints(slots, (slot, step) -> step >= 4 ? 12 : -3, false, false, 1);
+    Restraints any = new Restraints(CHILD, (slot, step) -> step >= 4 ? 12 : -3, false, false, 1);
     byte[] steps = {(byte) forename.step, 4, (byte) birth, (byte) number, 4, (byte) sex};
 
     assertThat(any.of(steps, 0)).isEqualTo(reason);

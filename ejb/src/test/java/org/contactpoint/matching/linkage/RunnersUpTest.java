@@ -76,6 +76,21 @@ class RunnersUpTest {
   }
 
   @Test
+  void groupsContestOnlyWhereNameAndDateDecide() {
+    // Rows 0 and 2 say nothing of each other; row 3, of row 2's group, is clearly not row 0's
+    // person.
+    Clusters clusters =
+        new Clusters(
+            new int[4], true, (a, b) -> a + b == 5 ? 9 : a + b == 3 && a * b == 0 ? -8 : 0, 0);
+    assertThat(clusters.join(2, 3)).isTrue();
+    RunnersUp byBits = new RunnersUp(candidates(9), 4, 2, null);
+    RunnersUp byIdentity = new RunnersUp(candidates(9), 4, 2, (row, one, other) -> false);
+
+    assertThat(byBits.contest(1, 0, BEST, clusters)).as("two rows are asked").isFalse();
+    assertThat(byIdentity.contest(1, 0, BEST, clusters)).as("their groups are asked").isTrue();
+  }
+
+  @Test
   void everyCandidateIsLookedAt() {
     Pairs pairs = new Pairs();
     pairs.add(0, 1, BEST);
