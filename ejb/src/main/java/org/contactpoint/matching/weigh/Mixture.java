@@ -22,6 +22,15 @@ public final class Mixture {
   /** Relatives of one name against other pairs of a household, at most. */
   private static final double MOST_NAMESAKES = 0.1;
 
+  /**
+   * Pairs of households that are thought of before any is seen: a small file cannot say that there
+   * are no families in it, and would otherwise find them or not by chance.
+   */
+  private static final double HOUSEHOLDS = 3;
+
+  /** The same of the other groups. */
+  private static final double SOME = 0.5;
+
   /** Pairs that are strangers by so much teach nothing and are not looked at again. */
   private static final double STRANGE = 1e-7;
 
@@ -267,7 +276,8 @@ public final class Mixture {
     for (Group group : GROUPS) {
       int g = group.ordinal();
       if (active[g] && group != Group.STRANGERS && group != Group.NEIGHBOURS) {
-        share[g] = Math.min(0.4, (mass[g] + 0.5) / chance.pairs());
+        double before = group == Group.HOUSEHOLD ? HOUSEHOLDS : SOME;
+        share[g] = Math.min(0.4, (mass[g] + before) / chance.pairs());
       }
       rest -= group == Group.STRANGERS ? 0 : share[g];
     }

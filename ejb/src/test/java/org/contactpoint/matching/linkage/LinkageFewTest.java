@@ -9,6 +9,8 @@ import java.util.Map;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole run over few rows: what it gives, in which order, and what it says of it. */
 @Proves("F025")
@@ -140,5 +142,24 @@ class LinkageFewTest {
 
     assertThat(ofTwo).isNotEmpty().allMatch(pair -> (pair.a() + pair.b()) % 2 == 1);
     assertThat(two.paired(0, 2)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void fatherAndSonOfOneNameAreTwoInAFileTooSmallToSayThatThereAreFamilies(long seed) {
+    People some = People.of(60, seed);
+    int father = some.rows.size();
+    String[] he = {
+      "Osric", "Quarter", "1979-03-04", "M", "LS4 2AB", "9 felros road", "01632 960123"
+    };
+    some.rows.add(he);
+    some.rows.add(he.clone());
+    some.rows.get(father + 1)[2] = "2009-11-28";
+    some.person.add(1000);
+    some.person.add(1001);
+
+    int[] clusters = some.linkage(SETTINGS).run(pair -> {}).clusters();
+
+    assertThat(clusters[father]).isNotEqualTo(clusters[father + 1]);
   }
 }

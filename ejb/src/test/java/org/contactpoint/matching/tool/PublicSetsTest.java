@@ -16,6 +16,7 @@ import org.contactpoint.matching.tool.table.Table;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,36 @@ class PublicSetsTest {
             folder.toString());
 
     assertThat(exit).isZero();
+    assertFigures(f1, precision);
+  }
+
+  @Test
+  void findsTheTrapsOfSenzing() throws IOException {
+    Path map = folder.resolve("map");
+    try (InputStream in = Suite.class.getResourceAsStream("suite/senzing.map")) {
+      Files.copy(in, map);
+    }
+    Path sets = data.resolve("senzing");
+
+    int exit =
+        MatchingTool.run(
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            sets.resolve("customers.csv").toString(),
+            sets.resolve("reference.csv").toString(),
+            sets.resolve("watchlist.csv").toString(),
+            "--within",
+            "--map",
+            map.toString(),
+            "--truth",
+            sets.resolve("actual_truthset_key.csv").toString(),
+            "--out",
+            folder.toString());
+
+    assertThat(exit).isZero();
+    assertFigures(.95, .98);
+  }
+
+  private void assertFigures(double f1, double precision) {
     Map<String, Double> figures = new HashMap<>();
     Table.open(folder.resolve("summary.csv"))
         .read(
