@@ -20,8 +20,11 @@ import java.util.List;
  */
 public final class Table {
 
-  /** The longest row in characters; beyond that a quote was opened and never closed. */
-  private static final int LONGEST_ROW = 1 << 20;
+  /** The longest row in characters: no memory is spent on more. */
+  private static final int LONGEST_ROW = 1_000_000;
+
+  /** The reader's own limit, which its marks and separators must not reach before. */
+  private static final int BUFFER = 1 << 21;
 
   private static final int SAMPLE = 1 << 16;
 
@@ -118,13 +121,7 @@ public final class Table {
         to.row(Cells.clean(record, header.size()));
       }
     } catch (CsvParseException e) {
-      throw new BadInputException(
-          name()
-              + ": row "
-              + (rows + 1)
-              + (delimiter.spaced()
-                  ? " has a quotation mark in the middle of a cell, or one that is never closed."
-                  : " does not end. A quotation mark is opened in it and never closed."));
+      throw refused(e, "row " + (rows + 1));
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(file);
     }
@@ -147,11 +144,21 @@ public final class Table {
       }
       return Cells.names(first);
     } catch (CsvParseException e) {
-      throw new BadInputException(
-          name() + ": the header does not end. A quotation mark is opened and never closed.");
+      throw refused(e, "the header");
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(file);
     }
+  }
+
+  /** What the watch says is worth more than what the reader makes of it. */
+  private BadInputException refused(CsvParseException e, String place) {
+    return e.getCause() instanceof BadInputException said
+        ? said
+        : new BadInputException(
+            name()
+                + ": "
+                + place
+                + " has a quotation mark in the middle of a cell, or one that is never closed.");
   }
 
   private CsvReader<String[]> csv() throws IOException {
@@ -161,13 +168,10 @@ public final class Table {
         .allowMissingFields(true)
         .allowExtraCharsAfterClosingQuote(!delimiter.spaced())
         .trimWhitespacesAroundQuotes(delimiter.spaced())
-        .maxBufferSize(LONGEST_ROW)
+        .maxBufferSize(BUFFER)
         .build(
-            StringArrayHandler.builder()
-                .maxFieldSize(LONGEST_ROW)
-                .maxRecordSize(LONGEST_ROW)
-                .build(),
-            text(file, encoding));
+            StringArrayHandler.builder().maxFieldSize(BUFFER).maxRecordSize(BUFFER).build(),
+            new QuoteWatch(text(file, encoding), name(), delimiter, LONGEST_ROW));
   }
 
   private static Reader text(Path file, Encoding encoding) throws IOException {
