@@ -76,6 +76,7 @@ final class Loaded {
     for (int file = 0; file < tables.size(); file++) {
       read(tables, file);
     }
+    notes.addAll(binding.dateNotes(tables.stream().map(Table::name).toList()));
     if (rowsEmpty == rows.count()) {
       throw new BadInputException(
           rows.count() == 0
@@ -138,7 +139,13 @@ final class Loaded {
               }
             });
     files.add(
-        new Summary.FileRead(table.name(), table.form(), read.rows(), read.odd(), read.firstOdd()));
+        new Summary.FileRead(
+            table.name(),
+            table.form(),
+            read.rows(),
+            read.odd(),
+            read.firstOdd(),
+            columns.unreadableDates()));
   }
 
   private long countIn(int file) {

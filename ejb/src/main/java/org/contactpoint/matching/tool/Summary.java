@@ -48,8 +48,10 @@ record Summary(
    * @param rows in it
    * @param odd rows with more or fewer cells than the header
    * @param firstOdd the first of these, or 0
+   * @param unreadableDates birth dates that cannot be read
    */
-  record FileRead(String name, String form, long rows, long odd, long firstOdd) {}
+  record FileRead(
+      String name, String form, long rows, long odd, long firstOdd, long unreadableDates) {}
 
   /**
    * A column.

@@ -38,6 +38,7 @@ final class SummaryTable {
     for (Summary.FileRead file : summary.files()) {
       row("file", file.name(), "rows", file.rows());
       row("file", file.name(), "odd_rows", file.odd());
+      row("file", file.name(), "unreadable_dates", file.unreadableDates());
     }
     for (Summary.ColumnRead column : summary.columns()) {
       row("column", column.name(), "role", column.role());

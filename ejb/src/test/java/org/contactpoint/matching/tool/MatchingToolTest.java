@@ -58,7 +58,12 @@ class MatchingToolTest {
     Path map =
         write(
             "m",
-            "id = id\ntruth = who\nforename = first\nsurname = last\nbirth_date = born\naddress = town\n");
+            "id = id\n"
+                + "truth = who\n"
+                + "forename = first\n"
+                + "surname = last\n"
+                + "birth_date = born\n"
+                + "address = town\n");
 
     assertThat(run(people, "--map", map)).isZero();
 
@@ -227,6 +232,18 @@ class MatchingToolTest {
     assertThat(out.resolve("summary.txt"))
         .content()
         .contains("with too few or too many cells, the first is row");
+  }
+
+  @Test
+  void tellsOfDatesThatCannotBeReadWithoutShowingThem() throws IOException {
+    String text = Files.readString(people).replace(",2008-01-01,", ",31/02/2008,");
+
+    assertThat(run(write("dates.csv", text))).isZero();
+
+    String said = "dates.csv: 2 of 168 birth dates (born) cannot be read";
+    assertThat(terminal).contains(said, "rows 1, 2").doesNotContain("31/02");
+    assertThat(out.resolve("summary.txt")).content().contains(said).doesNotContain("31/02");
+    assertThat(figure("file,dates.csv,unreadable_dates")).isEqualTo(2);
   }
 
   @Test

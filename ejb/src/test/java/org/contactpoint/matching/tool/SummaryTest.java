@@ -87,9 +87,9 @@ class SummaryTest {
   }
 
   private static final Summary.FileRead ONE =
-      new Summary.FileRead("a.csv", "UTF-8, cells between commas", 1500, 2, 17);
+      new Summary.FileRead("a.csv", "UTF-8, cells between commas", 1500, 2, 17, 4);
   private static final Summary.FileRead OTHER =
-      new Summary.FileRead("b.csv", "UTF-8, cells between tabs", 500, 0, 0);
+      new Summary.FileRead("b.csv", "UTF-8, cells between tabs", 500, 0, 0, 0);
 
   private static List<String> lines(String text) {
     return text.lines().map(String::stripTrailing).toList();
@@ -201,6 +201,7 @@ class SummaryTest {
             "rows,,empty,1",
             "file,a.csv,rows,1500",
             "file,a.csv,odd_rows,2",
+            "file,a.csv,unreadable_dates,4",
             "column,last name,role,surname",
             "column,born,filled,750",
             "note,,,born: read with the day first",

@@ -83,12 +83,61 @@ public record Binding(
     }
     List<Place> truths = places(mapping, Key.TRUTH, tables, file);
     List<Place> sources = places(mapping, Key.SOURCE, tables, file);
-    return new FileColumns(
-        values,
-        places(mapping, Key.ID, tables, file),
-        sources.isEmpty() ? Place.NONE : sources.get(0),
-        truths.isEmpty() ? Place.NONE : truths.get(0),
-        places(mapping, Key.GROUP, tables, file));
+    FileColumns made =
+        new FileColumns(
+            values,
+            places(mapping, Key.ID, tables, file),
+            sources.isEmpty() ? Place.NONE : sources.get(0),
+            truths.isEmpty() ? Place.NONE : truths.get(0),
+            places(mapping, Key.GROUP, tables, file));
+    watch(made, mapping, tables, file);
+    return made;
+  }
+
+  /** Birth dates are what is most often read wrongly. */
+  private static void watch(FileColumns made, Mapping mapping, List<Table> tables, int file) {
+    List<String> header = tables.get(file).header();
+    for (Mapping.Entry entry : all(mapping, Key.BIRTH_DATE)) {
+      Reference reference = reference(entry, header, file);
+      if (reference != null) {
+        made.watch(
+            place(entry, tables, file, false),
+            new DateCheck(reference.column(header), format(reference, header)));
+      }
+    }
+    List<Place> years = places(mapping, Key.BIRTH_YEAR, tables, file);
+    if (years.size() == 1 && years.get(0).at() >= 0) {
+      Reference year = reference(all(mapping, Key.BIRTH_YEAR).get(0), header, file);
+      made.watch(
+          first(places(mapping, Key.BIRTH_DAY, tables, file)),
+          first(places(mapping, Key.BIRTH_MONTH, tables, file)),
+          years.get(0),
+          new DateCheck(year.column(header), null));
+    }
+  }
+
+  private static Place first(List<Place> places) {
+    return places.isEmpty() ? Place.NONE : places.get(0);
+  }
+
+  /**
+   * What the user should know of the birth dates, after all rows were read: how many cannot be
+   * read, and where the mapping says another form than most have.
+   *
+   * @param names of the files
+   */
+  public List<String> dateNotes(List<String> names) {
+    List<String> said = new ArrayList<>();
+    for (int file = 0; file < files.size(); file++) {
+      for (DateCheck check : files.get(file).checks()) {
+        said.addAll(DateNotes.of(check, names.get(file)));
+      }
+    }
+    List<List<DateCheck>> all = files.stream().map(FileColumns::checks).toList();
+    if (all.stream().allMatch(checks -> checks.size() == 1)) {
+      said.addAll(DateNotes.unlike(all.stream().map(checks -> checks.get(0)).toList(), names));
+    }
+    return said;
   }
 
   private static List<Place> places(Mapping mapping, Key key, List<Table> tables, int file) {
@@ -132,7 +181,10 @@ public record Binding(
     return said ? DateForm.pattern(reference.format()) : null;
   }
 
-  /** Dates of unlike forms are made alike here, and then the form is for the engine to learn. */
+  /**
+   * Dates of unlike forms, and of one that the engine does not read as it stands, are made alike
+   * here, and then the form is for the engine to learn.
+   */
   private static Column column(Mapping.Entry entry, List<Table> tables) {
     String name = name(entry);
     if (entry.key() == Key.BIRTH_DATE) {
@@ -145,7 +197,8 @@ public record Binding(
         }
       }
       String only = formats.size() == 1 ? formats.iterator().next() : "";
-      return new Column(name, entry.key().role(), only.isEmpty() ? null : only);
+      boolean asItStands = !only.isEmpty() && DateForm.known(only);
+      return new Column(name, entry.key().role(), asItStands ? only : null);
     }
     boolean number = entry.key().role() == Role.IDENTIFIER;
     return new Column(

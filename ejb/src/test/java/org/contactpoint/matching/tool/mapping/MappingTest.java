@@ -101,6 +101,18 @@ class MappingTest {
   }
 
   @Test
+  void datesThatNobodyReadsWithoutTheirFormAreMadeAlikeInOneFileToo() throws IOException {
+    Binding binding = bind("birth_date = born (ddmmyy)", "born");
+    FileColumns file = binding.files().get(0);
+
+    assertThat(binding.schema().columns())
+        .containsExactly(new Column("born", Role.BIRTH_DATE, null));
+    assertThat(file.values(new String[] {"031210"})).containsExactly("2010-12-03");
+    assertThat(file.values(new String[] {"31285"})).as("no nought").containsExactly("1985-12-03");
+    assertThat(file.values(new String[] {"310210"})).as("no such day").containsExactly("310210");
+  }
+
+  @Test
   void takesTheTruthOutOfAPartOfAColumnAndJoinsAnIdOfTwo() throws IOException {
     Binding binding =
         bind("id = src, rec\ntruth = rec /rec-([0-9]+)-/\nsurname = name", "src,rec,name");
@@ -247,7 +259,8 @@ class MappingTest {
   void guessesCommonNamesAndWritesThemAsAMapping() {
     List<String> lines =
         guess(
-            "Record ID,First Name,child_surname,DOB,Sex,Home Postcode,address_1,town,mother_name,NHS No,shoe size,e-mail");
+            "Record ID,First Name,child_surname,DOB,Sex,Home"
+                + " Postcode,address_1,town,mother_name,NHS No,shoe size,e-mail");
 
     assertThat(lines)
         .containsExactly(
