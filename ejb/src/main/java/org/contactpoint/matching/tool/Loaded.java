@@ -175,10 +175,27 @@ final class Loaded {
     int[] suppliers = rows.suppliers();
     Path file = options.truth();
     if (file != null) {
-      return new TruthFile(Table.open(file), mapping.idColumns())
-          .read(rows, suppliers, settings.withinSupplier());
+      TruthFile reading = new TruthFile(Table.open(file), mapping.idColumns());
+      Truth truth = reading.read(rows, suppliers, settings.withinSupplier());
+      notes.addAll(reading.notes());
+      return truth;
     }
-    return binding.truth() ? Truth.of(rows.labels(), suppliers, settings.withinSupplier()) : null;
+    if (!binding.truth()) {
+      return null;
+    }
+    Truth truth = Truth.of(rows.labels(), suppliers, settings.withinSupplier());
+    if (truth.unknown() == rows.count()) {
+      throw new BadInputException(
+          "The truth column of the mapping is empty in every row, or its pattern fits none of"
+              + " them. Leave the line truth = out to link without measuring.");
+    }
+    if (truth.pairs() == 0) {
+      throw new BadInputException(
+          "By the truth column of the mapping no two rows that could be linked are of one person,"
+              + " so nothing can be measured. Is it the column that says who the person is? Leave"
+              + " the line truth = out to link without measuring.");
+    }
+    return truth;
   }
 
   /** How it is told, after the run, which pairs were compared at all. */

@@ -266,6 +266,16 @@ class MatchingToolTest {
         "--map",
         write("n", "surname = last\nduplicates_within_source = no"));
     refused("--out names a folder", people, "--out", people);
+    refused(
+        "truth column of the mapping is empty in every row",
+        people,
+        "--map",
+        write("t", "surname = last\ntruth = who /(nobody)/"));
+    refused(
+        "By the truth column of the mapping no two rows",
+        people,
+        "--map",
+        write("u", "surname = last\ntruth = id"));
     refused("No column is known", write("prose.csv", "Dear Sir or Madam\nI write to you\n"));
   }
 

@@ -150,11 +150,14 @@ public final class Mapping {
     return within;
   }
 
-  /** What the columns of the id are called, for a truth file that calls them the same. */
-  public List<String> idColumns() {
+  /**
+   * What the columns of the id are called, one name for all files or one for each, for a truth file
+   * that calls them the same.
+   */
+  public List<List<String>> idColumns() {
     return entries.stream()
         .filter(e -> e.key() == Key.ID)
-        .map(e -> e.names().get(0).name())
+        .map(e -> e.names().stream().map(Reference::name).toList())
         .toList();
   }
 

@@ -163,7 +163,7 @@ class MappingTest {
   void knowsWhatTheColumnsOfTheIdAreCalled() {
     Mapping mapping = Mapping.of(List.of("\uFEFFid = src, rec | key", "surname = last"));
 
-    assertThat(mapping.idColumns()).containsExactly("src", "rec");
+    assertThat(mapping.idColumns()).containsExactly(List.of("src"), List.of("rec", "key"));
     assertThat(mapping.lines()).containsExactly("id = src", "id = rec | key", "surname = last");
   }
 
