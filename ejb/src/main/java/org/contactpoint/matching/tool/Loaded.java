@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.contactpoint.matching.linkage.Column;
 import org.contactpoint.matching.linkage.Linkage;
 import org.contactpoint.matching.linkage.Settings;
@@ -40,8 +40,7 @@ final class Loaded {
   private final List<Groups> groups;
   private final List<Summary.FileRead> files = new ArrayList<>();
   private final List<String> notes;
-  private final long[] filled;
-  private final List<Set<Integer>> given = new ArrayList<>();
+  private final List<long[]> filled = new ArrayList<>();
   private final Set<String> asked;
   private final Map<Integer, String[]> shown = new HashMap<>();
   private long rowsWithBlank;
@@ -71,7 +70,6 @@ final class Loaded {
     linkage = Linkage.of(binding.schema(), settings);
     rows = new RowBook(tables.size(), tables.size() == 1 || settings.withinSupplier());
     groups = RowBook.groups(binding.groups());
-    filled = new long[binding.schema().columns().size()];
     asked = options.why().stream().flatMap(Arrays::stream).collect(Collectors.toSet());
     for (int file = 0; file < tables.size(); file++) {
       read(tables, file);
@@ -85,6 +83,7 @@ final class Loaded {
     }
     if (tables.size() > 1 && !settings.withinSupplier() && !binding.source()) {
       checkCommon();
+      noteEmpty();
     }
     if (rows.repeated() > 0) {
       notes.add(
@@ -96,14 +95,40 @@ final class Loaded {
   /** Rows of several files can only be compared by what more than one of them has. */
   private void checkCommon() {
     boolean common =
-        java.util.stream.IntStream.range(0, filled.length)
-            .anyMatch(column -> given.stream().filter(of -> of.contains(column)).count() > 1);
-    boolean rowsOfSeveral = given.stream().filter(of -> !of.isEmpty()).count() > 1;
+        IntStream.range(0, binding.schema().columns().size())
+            .anyMatch(column -> filled.stream().filter(of -> of[column] > 0).count() > 1);
+    boolean rowsOfSeveral =
+        filled.stream().filter(of -> Arrays.stream(of).anyMatch(n -> n > 0)).count() > 1;
     if (rowsOfSeveral && !common) {
       throw new BadInputException(
           "The files have no column in common by which their rows could be compared. Write a"
               + " mapping with lines like: surname = column in the first file | column in the"
               + " second, and give it with --map.");
+    }
+  }
+
+  /** A column that is there, but empty in one file, tells nothing of any two rows. */
+  private void noteEmpty() {
+    for (int column = 0; column < binding.schema().columns().size(); column++) {
+      List<String> empty = new ArrayList<>();
+      List<String> others = new ArrayList<>();
+      for (int file = 0; file < files.size(); file++) {
+        boolean none = filled.get(file)[column] == 0;
+        if (none && files.get(file).rows() > 0 && binding.files().get(file).has(column)) {
+          empty.add(files.get(file).name());
+        } else if (!none) {
+          others.add(files.get(file).name());
+        }
+      }
+      if (!empty.isEmpty() && !others.isEmpty()) {
+        notes.add(
+            binding.schema().columns().get(column).name()
+                + ": has values in "
+                + String.join(", ", others)
+                + ", but empty in every row of "
+                + String.join(", ", empty)
+                + ", so it tells nothing of rows of both");
+      }
     }
   }
 
@@ -119,7 +144,7 @@ final class Loaded {
 
   private void read(List<Table> tables, int file) {
     Table table = tables.get(file);
-    given.add(new HashSet<>());
+    filled.add(new long[binding.schema().columns().size()]);
     FileColumns columns = binding.files().get(file);
     String place = tables.size() > 1 && settings.withinSupplier() ? (file + 1) + ":" : "";
     Table.Read read =
@@ -128,7 +153,7 @@ final class Loaded {
               String[] values = columns.values(cells);
               String id = columns.id(cells);
               int supplier = binding.source() ? rows.source(columns.source(cells)) : file;
-              take(values, supplier, given.get(file));
+              take(values, supplier, filled.get(file));
               String own = id.isEmpty() ? place + (countIn(file) + 1) : id;
               int row = rows.add(file, own, supplier, columns.truth(cells));
               if (asked.contains(rows.id(row))) {
@@ -152,7 +177,7 @@ final class Loaded {
     return rows.count() - files.subList(0, file).stream().mapToLong(Summary.FileRead::rows).sum();
   }
 
-  private void take(String[] values, int supplier, Set<Integer> columns) {
+  private void take(String[] values, int supplier, long... ofFile) {
     if (rows.count() >= MOST_ROWS) {
       throw new BadInputException("These are more than " + MOST_ROWS + " rows, too many at once.");
     }
@@ -160,10 +185,7 @@ final class Loaded {
     for (int i = 0; i < values.length; i++) {
       boolean empty = values[i].isEmpty();
       blank += empty ? 1 : 0;
-      filled[i] += empty ? 0 : 1;
-      if (!empty) {
-        columns.add(i);
-      }
+      ofFile[i] += empty ? 0 : 1;
     }
     rowsWithBlank += blank > 0 ? 1 : 0;
     rowsEmpty += blank == values.length ? 1 : 0;
@@ -208,7 +230,9 @@ final class Loaded {
     List<Column> columns = binding.schema().columns();
     for (int i = 0; i < columns.size(); i++) {
       String role = columns.get(i).role().name().toLowerCase(Locale.ROOT);
-      read.add(new Summary.ColumnRead(columns.get(i).name(), role, filled[i]));
+      int column = i;
+      List<Long> of = filled.stream().map(f -> f[column]).toList();
+      read.add(new Summary.ColumnRead(columns.get(i).name(), role, of));
     }
     return read;
   }

@@ -58,9 +58,9 @@ record Summary(
    *
    * @param name in the file
    * @param role what it is compared as
-   * @param filled rows that have a value
+   * @param filled rows that have a value, of each file
    */
-  record ColumnRead(String name, String role, long filled) {}
+  record ColumnRead(String name, String role, List<Long> filled) {}
 
   long rows() {
     return files.stream().mapToLong(FileRead::rows).sum();

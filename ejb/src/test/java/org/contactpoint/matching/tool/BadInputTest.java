@@ -116,6 +116,33 @@ class BadInputTest {
   }
 
   @Test
+  void columnThatOneOfTwoFilesLacksIsNotedWithBothNames() throws IOException {
+    Path other =
+        Files.writeString(folder.resolve("other.csv"), "id,last,born,mail\n1,Smith,2010-01-02,\n");
+    Path map =
+        Files.writeString(
+            folder.resolve("two.map"),
+            "id = id\nforename = first\nsurname = last\nbirth_date = born\nemail = mail\n");
+
+    assertThat(
+            run(
+                "id,first,last,born,mail\n1,Ann,Smith,2010-01-02,a@b.example\n",
+                other.toString(),
+                "--map",
+                map.toString()))
+        .isZero();
+
+    assertThat(terminal)
+        .contains(
+            "The mapping says forename = first, but other.csv has no such column (given.csv has"
+                + " first)")
+        .contains("mail: has values in given.csv, but empty in every row of other.csv");
+    assertThat(folder.resolve("out").resolve("summary.txt"))
+        .content()
+        .contains("filled in 100.0 % of given.csv,   0.0 % of other.csv");
+  }
+
+  @Test
   void addressOfTwoColumnsIsComparedWithAWholeOne() throws IOException {
     StringBuilder one = new StringBuilder("id,first,last,born,street,town\n");
     StringBuilder two = new StringBuilder("id,first,last,born,home\n");

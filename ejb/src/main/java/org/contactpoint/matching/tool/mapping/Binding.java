@@ -2,6 +2,7 @@ package org.contactpoint.matching.tool.mapping;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,7 +43,11 @@ public record Binding(
    */
   public static Binding of(Mapping mapping, List<Table> tables) {
     List<String> notes = new ArrayList<>();
-    mapping.entries().forEach(e -> check(e, tables, notes));
+    Set<Table> lacking = new LinkedHashSet<>();
+    mapping.entries().forEach(e -> lacking.addAll(check(e, tables, notes)));
+    if (!lacking.isEmpty()) {
+      notes.add(headers(List.copyOf(lacking)));
+    }
     List<Column> columns = new ArrayList<>();
     List<Mapping.Entry> compared = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
@@ -205,30 +210,40 @@ public record Binding(
         name, entry.key().role(), number ? Objects.requireNonNullElse(entry.issuer(), name) : null);
   }
 
-  private static void check(Mapping.Entry entry, List<Table> tables, List<String> notes) {
-    List<String> without = new ArrayList<>();
-    int absent = 0;
+  /** Notes the files that do not have what the mapping says, and gives them. */
+  private static List<Table> check(Mapping.Entry entry, List<Table> tables, List<String> notes) {
+    List<Table> without = new ArrayList<>();
+    List<String> with = new ArrayList<>();
     for (int file = 0; file < tables.size(); file++) {
+      Table table = tables.get(file);
       boolean said = file < entry.names().size() && entry.names().get(file).name().equals(NONE);
-      absent += said ? 1 : 0;
-      if (!said && reference(entry, tables.get(file).header(), file) == null) {
-        without.add(tables.get(file).name());
+      Reference reference = reference(entry, table.header(), file);
+      if (reference != null) {
+        with.add(table.name() + " has " + reference.column(table.header()));
+      } else if (!said) {
+        without.add(table);
       }
     }
-    String names = String.join(" | ", entry.names().stream().map(Reference::written).toList());
-    if (without.size() + absent == tables.size()) {
+    String line =
+        entry.key().word()
+            + " = "
+            + String.join(" | ", entry.names().stream().map(Reference::written).toList());
+    if (with.isEmpty()) {
       throw new BadInputException(
-          "The mapping says "
-              + entry.key().word()
-              + " = "
-              + names
-              + ", but there is no such column. "
-              + headers(tables));
+          "The mapping says " + line + ", but there is no such column. " + headers(tables));
     }
-    if (!without.isEmpty()) {
+    for (Table table : without) {
       notes.add(
-          "No column " + names + " (" + entry.key().word() + ") in " + String.join(", ", without));
+          "The mapping says "
+              + line
+              + ", but "
+              + table.name()
+              + " has no such column ("
+              + String.join(", ", with)
+              + "), so it counts as empty there. Name the right column behind a bar, or - if there"
+              + " is none");
     }
+    return without;
   }
 
   private static String headers(List<Table> tables) {

@@ -64,6 +64,11 @@ public final class FileColumns {
     ofParts = check;
   }
 
+  /** Whether the file has what is compared in this place. */
+  public boolean has(int value) {
+    return values.get(value).at() >= 0;
+  }
+
   /** What is compared, in the order of the schema; birth dates are looked at on the way. */
   public String[] values(String[] cells) {
     rows++;

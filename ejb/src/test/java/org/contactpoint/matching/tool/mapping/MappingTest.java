@@ -58,7 +58,12 @@ class MappingTest {
     assertThat(binding.files().get(1).values(new String[] {"Jones", "9", "M"}))
         .containsExactly("Jones", "", "");
     assertThat(binding.files().get(1).id(new String[] {"Jones", "9", "M"})).isEqualTo("9");
-    assertThat(binding.notes()).anyMatch(n -> n.contains("No column mail"));
+    assertThat(binding.notes())
+        .containsExactly(
+            "The mapping says email = mail, but f1.csv has no such column (f0.csv has mail), so it"
+                + " counts as empty there. Name the right column behind a bar, or - if there is"
+                + " none",
+            "f1.csv has: family name, key, sex.");
   }
 
   @Test
