@@ -93,18 +93,24 @@ public final class MatchingTool {
       new Suite(options, terminal).run();
       return;
     }
+    if (!options.why().isEmpty()) {
+      new Why(load(options), terminal).tell(options.why());
+      return;
+    }
+    try (Results results = Results.begin(options)) {
+      Summary summary = new Job(options, load(options), results, began).run();
+      terminal.print(SummaryText.brief(summary));
+      terminal.println(
+          "Written to " + options.out() + ": links.csv, clusters.csv, summary.txt, summary.csv");
+    }
+  }
+
+  private Loaded load(Options options) throws IOException {
     Loaded loaded = new Loaded(options);
     if (loaded.guessed()) {
       tellGuess(options, loaded);
     }
-    if (!options.why().isEmpty()) {
-      new Why(loaded, terminal).tell(options.why());
-      return;
-    }
-    Summary summary = new Job(options, loaded, began).run();
-    terminal.print(SummaryText.brief(summary));
-    terminal.println(
-        "Written to " + options.out() + ": links.csv, clusters.csv, summary.txt, summary.csv");
+    return loaded;
   }
 
   private void tellGuess(Options options, Loaded loaded) throws IOException {

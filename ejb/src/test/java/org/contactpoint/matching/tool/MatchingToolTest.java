@@ -235,6 +235,53 @@ class MatchingToolTest {
   }
 
   @Test
+  void runThatFailsLeavesNoResultsOfAnEarlierOne() throws IOException {
+    assertThat(run(people)).isZero();
+    Files.writeString(out.resolve("my notes.txt"), "mine");
+    assertThat(files()).contains("links.csv", "clusters.csv", "summary.txt", "summary.csv");
+
+    assertThat(run(people, "--map", write("m", "surname = nom"))).isEqualTo(2);
+
+    assertThat(files()).containsExactlyInAnyOrder("guessed.map", "my notes.txt");
+    assertThat(run(people, "--map", write("m", "surname = last"))).isZero();
+    assertThat(files()).hasSize(6).doesNotContain("unfinished");
+    assertThat(run(people, "--why", "a3", "b3")).isZero();
+    assertThat(files()).hasSize(6);
+  }
+
+  @Test
+  void runThatEndsInTheMiddleLeavesNothingThatLooksFinished() throws IOException {
+    Options options = Options.of(people.toString(), "--out", out.toString());
+    try (Results results = Results.begin(options)) {
+      Files.writeString(results.file(Results.LINKS), "half of it");
+      assertThat(out.resolve(Results.LINKS)).doesNotExist();
+    }
+
+    assertThat(files()).isEmpty();
+    Files.writeString(Files.createDirectories(out.resolve("unfinished")).resolve("x"), "killed");
+    assertThat(run(people)).isZero();
+    assertThat(files()).contains("links.csv").doesNotContain("unfinished");
+  }
+
+  @Test
+  void doesNotOverwriteWhatItIsToRead() throws IOException {
+    assertThat(run(people)).isZero();
+    Path before = out.resolve("clusters.csv");
+    String text = Files.readString(before);
+
+    refused("is where the results go: name another folder", people, "--truth", before);
+    refused("is where the results go", out.resolve("..").resolve("out").resolve("links.csv"));
+
+    assertThat(before).content().isEqualTo(text);
+  }
+
+  private List<String> files() throws IOException {
+    try (var all = Files.list(out)) {
+      return all.map(p -> p.getFileName().toString()).toList();
+    }
+  }
+
+  @Test
   void tellsOfDatesThatCannotBeReadWithoutShowingThem() throws IOException {
     String text = Files.readString(people).replace(",2008-01-01,", ",31/02/2008,");
 
