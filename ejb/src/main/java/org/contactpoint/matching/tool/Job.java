@@ -102,6 +102,8 @@ final class Job {
   private Summary summary(Report report, Quality quality) {
     List<String> notes = new ArrayList<>(loaded.notes());
     notes.addAll(report.notes());
+    long links = decisions.get(Decision.LINK);
+    notes.addAll(RunNotes.of(report, loaded.rows().count(), links));
     return new Summary(
         options,
         loaded.settings().rules().version() + " " + loaded.settings().rules().profile(),
