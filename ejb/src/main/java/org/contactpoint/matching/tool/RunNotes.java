@@ -33,9 +33,9 @@ final class RunNotes {
       notes.add(
           String.format(
               Locale.US,
-              "Only %,d pairs were linked: too few to learn how rows of one person differ here, so"
-                  + " the weights are mostly those that are usual elsewhere",
-              links));
+              "%s linked: too few to learn how rows of one person differ here, so the weights are"
+                  + " mostly those that are usual elsewhere",
+              links == 0 ? "No pairs were" : "Only " + links + " pairs were"));
     }
     List<BlockYield> narrowed =
         report.blocks().stream()
@@ -46,18 +46,17 @@ final class RunNotes {
       notes.add(
           String.format(
               Locale.US,
-              "Up to %,d rows share the key \"%s\": too many to compare all with all, so %,d pairs"
-                  + " were left out of it, and pairs of one person may be missing where no other"
-                  + " key brings them",
+              "Up to %,d rows share the key \"%s\", too many to compare all with all: it was"
+                  + " narrowed, and pairs of one person may be missing where no other key brings"
+                  + " them",
               block.largestBlock(),
-              block.key(),
-              block.capped()));
+              block.key()));
     }
     if (narrowed.size() > SHOWN) {
       notes.add(
           String.format(
               Locale.US,
-              "The same of %,d other keys: see \"left out\" under the blocking keys",
+              "%,d more keys were narrowed: see \"left out\" under the blocking keys",
               narrowed.size() - SHOWN));
     }
     return notes;

@@ -28,6 +28,7 @@ class RunNotesTest {
   void fewRowsOrFewLinksTeachLittleAndThatIsSaid() {
     assertThat(notes(99, 50)).singleElement().asString().startsWith("Only 99 rows: too few");
     assertThat(notes(100, 19)).singleElement().asString().startsWith("Only 19 pairs were linked");
+    assertThat(notes(100, 0)).singleElement().asString().startsWith("No pairs were linked: too");
     assertThat(notes(100, 20)).isEmpty();
   }
 
@@ -35,15 +36,15 @@ class RunNotesTest {
   void blocksThatWereNarrowedAreSaidTheWorstFirst() {
     assertThat(notes(5000, 500, 0, 20, 7000))
         .containsExactly(
-            "Up to 1,002 rows share the key \"key 2\": too many to compare all with all, so 7,000"
-                + " pairs were left out of it, and pairs of one person may be missing where no"
-                + " other key brings them",
-            "Up to 1,001 rows share the key \"key 1\": too many to compare all with all, so 20"
-                + " pairs were left out of it, and pairs of one person may be missing where no"
-                + " other key brings them");
+            "Up to 1,002 rows share the key \"key 2\", too many to compare all with all: it was"
+                + " narrowed, and pairs of one person may be missing where no other key brings"
+                + " them",
+            "Up to 1,001 rows share the key \"key 1\", too many to compare all with all: it was"
+                + " narrowed, and pairs of one person may be missing where no other key brings"
+                + " them");
     assertThat(notes(5000, 500, 1, 2, 3, 4, 5))
         .hasSize(4)
         .last()
-        .isEqualTo("The same of 2 other keys: see \"left out\" under the blocking keys");
+        .isEqualTo("2 more keys were narrowed: see \"left out\" under the blocking keys");
   }
 }
