@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.contactpoint.matching.tool.table.BadInputException;
 
 /**
@@ -116,8 +118,11 @@ public final class MatchingTool {
   private void tellGuess(Options options, Loaded loaded) throws IOException {
     terminal.println("No mapping was given (--map). Guessed from the names of the columns:");
     loaded.mapping().lines().forEach(l -> terminal.println("  " + l));
+    loaded.mapping().remarks().forEach(terminal::println);
     Files.createDirectories(options.out());
-    Files.write(options.out().resolve("guessed.map"), loaded.mapping().lines());
+    List<String> kept = new ArrayList<>(loaded.mapping().lines());
+    loaded.mapping().remarks().forEach(remark -> kept.add("# " + remark));
+    Files.write(options.out().resolve("guessed.map"), kept);
     terminal.println(
         "This is kept in "
             + options.out().resolve("guessed.map")

@@ -32,7 +32,7 @@ public record Binding(
     List<String> notes) {
 
   /** Stands in a mapping where a file has no such column. */
-  private static final String NONE = "-";
+  static final String NONE = "-";
 
   private static final int SHOWN = 60;
 

@@ -29,10 +29,16 @@ public final class Mapping {
 
   private final List<Entry> entries;
   private final Boolean within;
+  private final List<String> remarks;
 
   Mapping(List<Entry> entries, Boolean within) {
+    this(entries, within, List.of());
+  }
+
+  Mapping(List<Entry> entries, Boolean within, List<String> remarks) {
     this.entries = List.copyOf(entries);
     this.within = within;
+    this.remarks = List.copyOf(remarks);
   }
 
   /**
@@ -159,6 +165,11 @@ public final class Mapping {
         .filter(e -> e.key() == Key.ID)
         .map(e -> e.names().stream().map(Reference::name).toList())
         .toList();
+  }
+
+  /** What whoever made the mapping has to say of it; empty for one that was read. */
+  public List<String> remarks() {
+    return remarks;
   }
 
   /** The mapping as lines of a mapping file, so that a guess can be kept and mended. */
