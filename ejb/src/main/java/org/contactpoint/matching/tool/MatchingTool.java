@@ -22,6 +22,7 @@ public final class MatchingTool {
   private static final int UNFORESEEN = 1;
   private static final int UNUSABLE = 2;
   private static final int NO_ROOM = 3;
+  private static final int WORSE = 4;
   private static final int PLACES = 12;
 
   private final PrintStream terminal;
@@ -46,12 +47,12 @@ public final class MatchingTool {
    *
    * @param terminal what the user reads
    * @return 0 when done, 2 when something given cannot be used, 3 when memory or disk does not
-   *     suffice, 1 when something unforeseen happened
+   *     suffice, 4 when a test set was linked worse than is written, 1 when something unforeseen
+   *     happened
    */
   public static int run(PrintStream terminal, String... arguments) {
     try {
-      new MatchingTool(terminal).begin(System.nanoTime(), arguments);
-      return DONE;
+      return new MatchingTool(terminal).begin(System.nanoTime(), arguments);
     } catch (BadInputException e) {
       terminal.println(e.getMessage());
       return UNUSABLE;
@@ -82,28 +83,28 @@ public final class MatchingTool {
     return NO_ROOM;
   }
 
-  private void begin(long began, String... arguments) throws IOException {
+  private int begin(long began, String... arguments) throws IOException {
     if (arguments.length == 0 || arguments[0].equals("--help") || arguments[0].equals("-h")) {
       terminal.print(Usage.LONG);
-      return;
+      return DONE;
     }
     Options options = Options.of(arguments);
     if (Files.exists(options.out()) && !Files.isDirectory(options.out())) {
       throw new BadInputException(options.out() + " is a file: --out names a folder.");
     }
     if (options.suite() != null) {
-      new Suite(options, terminal).run();
-      return;
+      return new Suite(options, terminal).run() ? DONE : WORSE;
     }
     if (!options.why().isEmpty()) {
       new Why(load(options), terminal).tell(options.why());
-      return;
+      return DONE;
     }
     try (Results results = Results.begin(options)) {
       Summary summary = new Job(options, load(options), results, began).run();
       terminal.print(SummaryText.brief(summary));
       terminal.println(
           "Written to " + options.out() + ": links.csv, clusters.csv, summary.txt, summary.csv");
+      return DONE;
     }
   }
 
