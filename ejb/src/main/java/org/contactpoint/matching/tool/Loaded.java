@@ -30,6 +30,9 @@ final class Loaded {
   /** The engine numbers pairs of rows in its own way; this many it takes in any. */
   private static final int MOST_ROWS = 20_000_000;
 
+  /** Nothing that tells a person is longer, and comparing takes time by the square of it. */
+  private static final int LONGEST = 500;
+
   private final Options options;
   private final Mapping mapping;
   private final boolean guessed;
@@ -45,6 +48,7 @@ final class Loaded {
   private final Map<Integer, String[]> shown = new HashMap<>();
   private long rowsWithBlank;
   private long rowsEmpty;
+  private long cut;
 
   /**
    * Reads all of it.
@@ -75,6 +79,10 @@ final class Loaded {
       read(tables, file);
     }
     notes.addAll(binding.dateNotes(tables.stream().map(Table::name).toList()));
+    if (cut > 0) {
+      notes.add(
+          cut + " cells are longer than " + LONGEST + " characters: only so much was compared");
+    }
     if (rowsEmpty == rows.count()) {
       throw new BadInputException(
           rows.count() == 0
@@ -163,6 +171,14 @@ final class Loaded {
                 groups.get(i).add(columns.group(i, cells));
               }
             });
+    if (read.headers() > 0) {
+      notes.add(
+          table.name()
+              + ": the names of the columns stand again in "
+              + read.headers()
+              + (read.headers() == 1 ? " row, which was" : " rows, which were")
+              + " left out");
+    }
     files.add(
         new Summary.FileRead(
             table.name(),
@@ -184,6 +200,10 @@ final class Loaded {
     int blank = 0;
     for (int i = 0; i < values.length; i++) {
       boolean empty = values[i].isEmpty();
+      if (values[i].length() > LONGEST) {
+        values[i] = values[i].substring(0, LONGEST);
+        cut++;
+      }
       blank += empty ? 1 : 0;
       ofFile[i] += empty ? 0 : 1;
     }

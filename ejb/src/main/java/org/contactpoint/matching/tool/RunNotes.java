@@ -26,9 +26,10 @@ final class RunNotes {
       notes.add(
           String.format(
               Locale.US,
-              "Only %,d rows: too few to learn from, so nearly all weights are those that are usual"
-                  + " elsewhere. Look at every link yourself, or give more rows",
-              rows));
+              "Only %,d row%s: too few to learn from, so nearly all weights are those that are"
+                  + " usual elsewhere. Look at every link yourself, or give more rows",
+              rows,
+              rows == 1 ? "" : "s"));
     } else if (links < FEW_LINKS) {
       notes.add(
           String.format(

@@ -94,6 +94,37 @@ class BadInputTest {
   }
 
   @Test
+  void veryLongNamesAreCutAndSaid() throws IOException {
+    StringBuilder text = new StringBuilder("id,first,last,born\n");
+    for (int row = 0; row < 60; row++) {
+      String last = ((char) ('a' + row / 2 % 26) + "elk").repeat(5_000);
+      text.append(row).append(",Ann,").append(last).append(",2010-01-02\n");
+    }
+
+    assertThat(run(text.toString())).isZero();
+    assertThat(terminal).contains("60 cells are longer than 500 characters");
+  }
+
+  @Test
+  void fileWithoutNamesOfColumnsIsRefusedWithWhatToDo() throws IOException {
+    assertThat(run("Export of pupils,,,\n\nid,first,last,born\n1,Ann,Smith,2010-01-02\n"))
+        .isEqualTo(2);
+    assertThat(terminal).contains("Are there lines above the names of the columns?");
+    assertThat(run("id^first^last\n1^Ann^Smith\n")).isEqualTo(2);
+    assertThat(terminal).contains("one column only: cells must stand between commas");
+  }
+
+  @Test
+  void headerThatStandsAgainIsNoPerson() throws IOException {
+    String rows = "id,first,last,born\n1,Ann,Smith,2010-01-02\n";
+
+    assertThat(run(rows + rows.replace("1,", "2,"))).isZero();
+    assertThat(terminal)
+        .contains("given.csv: the names of the columns stand again in 1 row, which");
+    assertThat(Files.readAllLines(folder.resolve("out").resolve("clusters.csv"))).hasSize(3);
+  }
+
+  @Test
   void emptyColumnsAreLeftOut() throws IOException {
     StringBuilder text = new StringBuilder("id,first,last,born,email,postcode\n");
     for (int row = 0; row < 60; row++) {

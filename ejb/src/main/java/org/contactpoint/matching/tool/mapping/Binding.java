@@ -60,6 +60,7 @@ public record Binding(
       throw new BadInputException(
           "No column is known by which persons could be compared. "
               + headers(tables)
+              + hint(tables)
               + " Write a mapping file with lines like: forename = first_name");
     }
     List<FileColumns> files = new ArrayList<>();
@@ -244,6 +245,22 @@ public record Binding(
               + " is none");
     }
     return without;
+  }
+
+  /** What the first line of a file looks like that has no names of columns. */
+  private static String hint(List<Table> tables) {
+    for (Table table : tables) {
+      List<String> header = table.header();
+      long unnamed = header.stream().filter(name -> name.matches("column [0-9]+")).count();
+      if (header.size() == 1) {
+        return " It seems to have one column only: cells must stand between commas, semicolons,"
+            + " tabs or bars.";
+      }
+      if (unnamed * 2 >= header.size()) {
+        return " Are there lines above the names of the columns? Take them out.";
+      }
+    }
+    return "";
   }
 
   private static String headers(List<Table> tables) {

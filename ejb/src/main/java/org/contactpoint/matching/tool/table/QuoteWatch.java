@@ -29,7 +29,7 @@ final class QuoteWatch extends FilterReader {
   private boolean closing;
   private boolean fresh = true;
   private boolean carriage;
-  private long line = 1;
+  private long line;
   private long row;
   private long length;
   private long separators;
@@ -43,10 +43,12 @@ final class QuoteWatch extends FilterReader {
    * Watches.
    *
    * @param name of the file, for messages
+   * @param second whether a line stands before what is read
    * @param longest characters of one row
    */
-  QuoteWatch(Reader in, String name, Delimiter delimiter, int longest) {
+  QuoteWatch(Reader in, String name, Delimiter delimiter, boolean second, int longest) {
     super(in);
+    line = second ? 2 : 1;
     this.name = name;
     this.delimiter = delimiter;
     this.longest = longest;

@@ -141,7 +141,7 @@ class TableTest {
     assertThat(rows)
         .containsExactly(
             row("1", "2", "3"), row("1", "", ""), row("1", "2", "3"), row("1", "2", "3"));
-    assertThat(read).isEqualTo(new Table.Read(4, 2, 2));
+    assertThat(read).isEqualTo(new Table.Read(4, 2, 2, 0));
   }
 
   @Test
@@ -194,6 +194,8 @@ class TableTest {
     assertThatThrownBy(() -> Table.open(file)).hasMessageContaining("gzip");
     Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
     assertThatThrownBy(() -> Table.open(file)).hasMessageContaining("old Office");
+    Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, 'i', 0, 0, 0});
+    assertThatThrownBy(() -> Table.open(file)).hasMessageContaining("UTF-32");
   }
 
   @Test
@@ -247,6 +249,37 @@ class TableTest {
     assertThatThrownBy(() -> table("id,\"name\n1,Ann\n"))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("t.csv: the header opens a quotation mark");
+  }
+
+  @Test
+  void leavesOutAHeaderThatStandsAgain() throws IOException {
+    Table table = table("id,name,\n1,Ann,x\nid,name,\n2,name,x\nID,name,\n");
+    List<List<String>> rows = new ArrayList<>();
+
+    Table.Read read = table.read(cells -> rows.add(List.of(cells)));
+
+    assertThat(rows)
+        .containsExactly(row("1", "Ann", "x"), row("2", "name", "x"), row("ID", "name", ""));
+    assertThat(read).isEqualTo(new Table.Read(3, 0, 0, 1));
+    assertThat(rows(table("name\nname\n"))).as("somebody's name").hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "\"sep=;\"\n"})
+  void takesTheSeparatorThatASpreadsheetSays(String line) throws IOException {
+    Table table = table(line + "id;name,of\n1;Ann\n2;\"Bob\n");
+
+    assertThat(table.header()).containsExactly("id", "name,of");
+    assertThatThrownBy(() -> rows(table))
+        .hasMessageContaining("row 2 (line 4 of the file) opens a quotation mark");
+  }
+
+  @Test
+  void marksInATextOfItsOwnAreNoCells() throws IOException {
+    assertThat(rows(table("id,name,extra\n1,Ann,{\"a\": 1, \"l\": 2}\n2,Bob,{}\n")))
+        .containsExactly(row("1", "Ann", "{\"a\": 1"), row("2", "Bob", "{}"));
+    assertThat(rows(table("id, name\n1, \"Ann \"\"A\"\"\" \n2, \"Bob\"")))
+        .containsExactly(row("1", "Ann \"A\""), row("2", "Bob"));
   }
 
   @Test
