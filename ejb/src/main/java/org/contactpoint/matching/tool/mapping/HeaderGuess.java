@@ -58,12 +58,8 @@ public final class HeaderGuess {
     boolean alike = Arrays.stream(of).distinct().count() == 1;
     List<Reference> references =
         Arrays.stream(of).limit(alike ? 1 : of.length).map(Reference::plain).toList();
-    String issuer =
-        switch (meaning.key()) {
-          case NHS_NUMBER, UPN -> meaning.key().word();
-          case IDENTIFIER -> meaning.about();
-          default -> null;
-        };
+    boolean named = meaning.key() == Key.IDENTIFIER;
+    String issuer = named ? meaning.about() : meaning.key().issuer();
     return new Mapping.Entry(meaning.key(), issuer, references);
   }
 

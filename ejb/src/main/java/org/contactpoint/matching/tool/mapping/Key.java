@@ -44,6 +44,11 @@ enum Key {
     return role;
   }
 
+  /** Whose numbers these are, by the name under which the engine knows their check digits. */
+  String issuer() {
+    return this == NHS_NUMBER ? "NHS" : this == UPN ? "UPN" : null;
+  }
+
   String word() {
     return names.get(0);
   }

@@ -119,7 +119,7 @@ public final class Mapping {
   }
 
   private static String issuer(Key key, String said) {
-    return key == Key.NHS_NUMBER || key == Key.UPN ? key.word() : said;
+    return key.issuer() == null ? said : key.issuer();
   }
 
   private static List<Reference> references(String column) {

@@ -38,7 +38,7 @@ class MappingTest {
             new Column("line 1", Role.ADDRESS, null),
             new Column("town", Role.ADDRESS, null),
             new Column("pp", Role.IDENTIFIER, "passport"),
-            new Column("nhs", Role.IDENTIFIER, "nhs_number"));
+            new Column("nhs", Role.IDENTIFIER, "NHS"));
     String[] cells = {"7", "Ann", "Smith", "01/02/2010", "1 High St", "Leeds", "P1", "999"};
     assertThat(binding.files().get(0).id(cells)).isEqualTo("7");
     assertThat(binding.files().get(0).values(cells))
