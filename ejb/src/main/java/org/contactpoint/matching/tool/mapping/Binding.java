@@ -2,8 +2,10 @@ package org.contactpoint.matching.tool.mapping;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.contactpoint.matching.linkage.Column;
@@ -48,6 +50,7 @@ public record Binding(
     if (!lacking.isEmpty()) {
       notes.add(headers(List.copyOf(lacking)));
     }
+    noteTwice(mapping, tables, notes);
     List<Column> columns = new ArrayList<>();
     List<Mapping.Entry> compared = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
@@ -209,6 +212,34 @@ public record Binding(
     boolean number = entry.key().role() == Role.IDENTIFIER;
     return new Column(
         name, entry.key().role(), number ? Objects.requireNonNullElse(entry.issuer(), name) : null);
+  }
+
+  /** What is compared twice counts twice, which it is not worth. */
+  private static void noteTwice(Mapping mapping, List<Table> tables, List<String> notes) {
+    for (int file = 0; file < tables.size(); file++) {
+      List<String> header = tables.get(file).header();
+      Map<String, Set<String>> uses = new LinkedHashMap<>();
+      for (Mapping.Entry entry : mapping.entries()) {
+        Reference reference = reference(entry, header, file);
+        if (entry.key().role() != null && reference != null && reference.part() == null) {
+          uses.computeIfAbsent(reference.column(header), any -> new LinkedHashSet<>())
+              .add(entry.key().word());
+        }
+      }
+      String name = tables.get(file).name();
+      uses.forEach(
+          (column, words) -> {
+            if (words.size() > 1) {
+              notes.add(
+                  name
+                      + ": "
+                      + column
+                      + " is compared as "
+                      + String.join(" and as ", words)
+                      + ", so that it counts twice. Is one of them another column?");
+            }
+          });
+    }
   }
 
   /** Notes the files that do not have what the mapping says, and gives them. */

@@ -98,7 +98,7 @@ final class QuoteWatch extends FilterReader {
       separatorsInside += quoted ? 1 : 0;
       fresh = !quoted;
     } else {
-      fresh &= delimiter.spaced() && c == ' ';
+      fresh = fresh && delimiter.spaced() && c == ' ';
     }
   }
 

@@ -93,6 +93,16 @@ class MappingTest {
   }
 
   @Test
+  void notesAColumnThatIsComparedAsTwoThings() throws IOException {
+    assertThat(bind("forename = last\nsurname = last\nid = id\ngroup = last", "id,last").notes())
+        .containsExactly(
+            "f0.csv: last is compared as forename and as surname, so that it counts twice. Is one"
+                + " of them another column?");
+    assertThat(bind("forename = name /^(\\w+)/\nsurname = name /(\\w+)$/", "name").notes())
+        .isEmpty();
+  }
+
+  @Test
   void makesDatesOfTwoFormsAlike() throws IOException {
     Binding binding = bind("birth_date = dob (dd/mm/yyyy) | born (yyyymmdd)", "dob", "born");
 
