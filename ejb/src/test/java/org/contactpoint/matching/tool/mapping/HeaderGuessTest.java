@@ -67,7 +67,9 @@ class HeaderGuessTest {
     "zip, postcode",
     "postal_code, postcode",
     "zip1, postcode",
+    "pc, postcode",
     "suburb, address",
+    "Line 1, address",
     "address_line_3, address",
     "Straße, address",
     "Hausnr., address",
@@ -101,6 +103,7 @@ class HeaderGuessTest {
     "tribe, text",
     "Client#, id",
     "rec_id, id",
+    "Pupil No, id",
     "pupil_ref, id",
     "Ref., id"
   })
