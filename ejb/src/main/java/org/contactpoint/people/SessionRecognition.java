@@ -10,7 +10,11 @@ import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.network.NetworkList;
 
-/** Recognises callers by the table of sessions; nothing about them comes from a cache. */
+/**
+ * Recognises callers by the table of sessions; nothing about them comes from a cache. Each
+ * statement stands alone, so that a request is not made to wait for the beginning and end of a
+ * transaction that would hold nothing together.
+ */
 @ApplicationScoped
 class SessionRecognition implements Recognition {
 
@@ -20,13 +24,13 @@ class SessionRecognition implements Recognition {
   @Inject private RecognisedCaller recognised;
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Recognised recognise(String sessionSecret) {
     return recognise(sessionSecret, null);
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Recognised recognise(String sessionSecret, String address) {
     recognised.forget();
     installations.current();
@@ -47,7 +51,9 @@ class SessionRecognition implements Recognition {
       sessions.end(row.id(), now, ended.get());
       return over(ended.get());
     }
-    sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
+    if (row.lastSeenAt().isBefore(now.minus(SessionLimits.SEEN_EVERY))) {
+      sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
+    }
     Caller caller = caller(row);
     recognised.accept(caller, row.provedAt(), row.progress(), row.settled());
     return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
