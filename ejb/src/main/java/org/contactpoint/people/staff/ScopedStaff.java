@@ -40,7 +40,6 @@ public class ScopedStaff implements Staff {
     return new Listing(
         more ? found.subList(0, PAGE) : found,
         more,
-        accounts.due(rows.reach(), rows.today()),
         organisation(selection).map(OrganisationRepository.Found::name).orElse(null));
   }
 

@@ -56,10 +56,9 @@ public interface Staff {
    * A page of the list.
    *
    * @param more whether there is another page
-   * @param due how many of each there are within one's reach, whatever the filter
    * @param organisation name of the organisation that was asked for, or null
    */
-  record Listing(List<Row> rows, boolean more, Due due, String organisation) {}
+  record Listing(List<Row> rows, boolean more, String organisation) {}
 
   /** How many accounts are of each kind: what is to be done. */
   record Due(int suspended, int ending, int lapsed) {}
