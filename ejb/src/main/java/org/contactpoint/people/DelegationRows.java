@@ -1,7 +1,7 @@
 package org.contactpoint.people;
 
 /**
- * SQL for a role that was handed over: its standing {@code v} is that of the account that holds it,
+ * SQL for a role that was handed over: its standing {@code t} is that of the account that holds it,
  * {@code d} says whose role it is. So the account check finds it in its one statement.
  */
 public final class DelegationRows {
@@ -15,17 +15,16 @@ public final class DelegationRows {
           + " AND y.organisation_id = d.organisation_id"
           + " AND a.organisation_id = d.organisation_id)";
 
-  /** What the account {@code a} holds on a day, if anything; its parameters are that day, twice. */
+  /** What the account {@code a} holds by its standing {@code t} on a day, its parameter, twice. */
   static final String HELD =
-      " LEFT JOIN standing v ON v.subject_kind = 'ACCOUNT' AND v.subject_id = a.id"
-          + " AND v.kind = 'DELEGATION' AND v.valid_from <= ? AND v.valid_until >= ?"
-          + " LEFT JOIN (delegation d JOIN account y ON y.id = d.giver_account"
+      " LEFT JOIN (delegation d JOIN account y ON y.id = d.giver_account"
           + " JOIN person w ON w.id = y.person_id)"
-          + " ON d.id = v.id AND d.state = 'HELD' AND "
+          + " ON d.id = t.id AND t.kind = 'DELEGATION' AND t.subject_kind = 'ACCOUNT'"
+          + " AND t.valid_from <= ? AND t.valid_until >= ? AND d.state = 'HELD' AND "
           + STANDS;
 
   static final String COLUMNS =
-      "d.role AS given_role, y.id AS giver, w.name AS giver_name, v.valid_until AS given_until";
+      "d.role AS given_role, y.id AS giver, w.name AS giver_name, t.valid_until AS given_until";
 
   private DelegationRows() {}
 }

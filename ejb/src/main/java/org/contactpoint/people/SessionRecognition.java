@@ -34,18 +34,20 @@ class SessionRecognition implements Recognition {
   public Recognised recognise(String sessionSecret, String address) {
     recognised.forget();
     installations.current();
-    Optional<SessionRow> found = sessions.find(Secrets.hash(sessionSecret), clock.today());
-    if (found.isEmpty()) {
+    Optional<SessionRepository.Found> session =
+        sessions.find(Secrets.hash(sessionSecret), clock.today());
+    if (session.isEmpty()) {
       return over(Ended.UNKNOWN);
     }
-    SessionRow row = found.get();
+    SessionRepository.Found found = session.get();
+    SessionRow row = found.session();
     Instant now = clock.now();
     if (row.endedAt() != null) {
       return over(Ended.valueOf(row.endedWhy()));
     }
     Optional<Ended> ended = SessionLimits.over(row.startedAt(), row.lastSeenAt(), now);
     if (ended.isEmpty()) {
-      ended = refusal(row).or(() -> from(row, address)).map(Bar::ended);
+      ended = refusal(found).or(() -> from(row, address)).map(Bar::ended);
     }
     if (ended.isPresent()) {
       sessions.end(row.id(), now, ended.get());
@@ -54,19 +56,16 @@ class SessionRecognition implements Recognition {
     if (row.lastSeenAt().isBefore(now.minus(SessionLimits.SEEN_EVERY))) {
       sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
     }
-    Caller caller = caller(row);
-    recognised.accept(caller, row.provedAt(), row.progress(), row.settled());
+    Caller caller = caller(found);
+    recognised.accept(caller, row.provedAt(), row.progress(), found.settled());
     return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
   }
 
   /** Why the account of a session may not come in today, if so. */
-  Optional<Bar> refusal(SessionRow row) {
+  private Optional<Bar> refusal(SessionRepository.Found found) {
+    SessionRow row = found.session();
     return Admission.refusal(
-        row.role(),
-        row.state(),
-        row.organisationState(),
-        sessions.standings(row.personId(), row.organisationId(), row.accountId()),
-        clock.today());
+        row.role(), row.state(), row.organisationState(), found.held(), clock.today());
   }
 
   private static Optional<Bar> from(SessionRow row, String address) {
@@ -79,7 +78,8 @@ class SessionRecognition implements Recognition {
     return new Recognised(Optional.empty(), why, null);
   }
 
-  private static Caller caller(SessionRow row) {
+  private static Caller caller(SessionRepository.Found found) {
+    SessionRow row = found.session();
     return new Caller(
         row.accountId(),
         row.username(),
@@ -92,6 +92,6 @@ class SessionRecognition implements Recognition {
         row.authority(),
         row.id(),
         row.strong() ? Strength.STRONG : Strength.LIMITED,
-        row.delegation());
+        found.delegation());
   }
 }

@@ -1,17 +1,11 @@
 package org.contactpoint.people;
 
 import java.time.Instant;
-import org.contactpoint.access.Delegation;
 import org.contactpoint.access.Progress;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
 
-/**
- * A session with account, person and organisation, as one query reads them.
- *
- * @param settled whether the agreement is signed and the training confirmed
- * @param delegation a role that was handed over for today, or null
- */
+/** A session with account, person and organisation, as one query reads them. */
 record SessionRow(
     long id,
     boolean strong,
@@ -33,6 +27,4 @@ record SessionRow(
     String authority,
     String organisationState,
     Progress progress,
-    String networks,
-    boolean settled,
-    Delegation delegation) {}
+    String networks) {}
