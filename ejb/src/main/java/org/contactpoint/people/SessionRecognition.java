@@ -10,7 +10,11 @@ import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.network.NetworkList;
 
-/** Recognises callers by the table of sessions; nothing about them comes from a cache. */
+/**
+ * Recognises callers by the table of sessions; nothing about them comes from a cache. Each
+ * statement stands alone, so that a request is not made to wait for the beginning and end of a
+ * transaction that would hold nothing together.
+ */
 @ApplicationScoped
 class SessionRecognition implements Recognition {
 
@@ -20,47 +24,48 @@ class SessionRecognition implements Recognition {
   @Inject private RecognisedCaller recognised;
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Recognised recognise(String sessionSecret) {
     return recognise(sessionSecret, null);
   }
 
   @Override
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Recognised recognise(String sessionSecret, String address) {
     recognised.forget();
     installations.current();
-    Optional<SessionRow> found = sessions.find(Secrets.hash(sessionSecret), clock.today());
-    if (found.isEmpty()) {
+    Optional<SessionRepository.Found> session =
+        sessions.find(Secrets.hash(sessionSecret), clock.today());
+    if (session.isEmpty()) {
       return over(Ended.UNKNOWN);
     }
-    SessionRow row = found.get();
+    SessionRepository.Found found = session.get();
+    SessionRow row = found.session();
     Instant now = clock.now();
     if (row.endedAt() != null) {
       return over(Ended.valueOf(row.endedWhy()));
     }
     Optional<Ended> ended = SessionLimits.over(row.startedAt(), row.lastSeenAt(), now);
     if (ended.isEmpty()) {
-      ended = refusal(row).or(() -> from(row, address)).map(Bar::ended);
+      ended = refusal(found).or(() -> from(row, address)).map(Bar::ended);
     }
     if (ended.isPresent()) {
       sessions.end(row.id(), now, ended.get());
       return over(ended.get());
     }
-    sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
-    Caller caller = caller(row);
-    recognised.accept(caller, row.provedAt(), row.progress(), row.settled());
+    if (row.lastSeenAt().isBefore(now.minus(SessionLimits.SEEN_EVERY))) {
+      sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
+    }
+    Caller caller = caller(found);
+    recognised.accept(caller, row.provedAt(), row.progress(), found.settled());
     return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
   }
 
   /** Why the account of a session may not come in today, if so. */
-  Optional<Bar> refusal(SessionRow row) {
+  private Optional<Bar> refusal(SessionRepository.Found found) {
+    SessionRow row = found.session();
     return Admission.refusal(
-        row.role(),
-        row.state(),
-        row.organisationState(),
-        sessions.standings(row.personId(), row.organisationId(), row.accountId()),
-        clock.today());
+        row.role(), row.state(), row.organisationState(), found.held(), clock.today());
   }
 
   private static Optional<Bar> from(SessionRow row, String address) {
@@ -73,7 +78,8 @@ class SessionRecognition implements Recognition {
     return new Recognised(Optional.empty(), why, null);
   }
 
-  private static Caller caller(SessionRow row) {
+  private static Caller caller(SessionRepository.Found found) {
+    SessionRow row = found.session();
     return new Caller(
         row.accountId(),
         row.username(),
@@ -85,6 +91,7 @@ class SessionRecognition implements Recognition {
         row.sector(),
         row.authority(),
         row.id(),
-        row.strong() ? Strength.STRONG : Strength.LIMITED);
+        row.strong() ? Strength.STRONG : Strength.LIMITED,
+        found.delegation());
   }
 }

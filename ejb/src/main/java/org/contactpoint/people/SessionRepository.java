@@ -5,8 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.contactpoint.access.Delegation;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.JdbcRepository;
@@ -17,77 +20,80 @@ import org.contactpoint.kernel.Standing;
 @ApplicationScoped
 class SessionRepository extends JdbcRepository {
 
-  /**
-   * Whether nothing is owed. The text that counts is the one that was published when the session
-   * began: a newer one is for the next sign-in, and nothing typed is lost meanwhile. The first of
-   * these parameters is today; the day of the session's begin may be yesterday.
-   */
-  private static final String SETTLED =
-      "NOT a.joining AND EXISTS (SELECT 1 FROM standing g WHERE g.subject_kind = 'PERSON'"
-          + " AND g.subject_id = a.person_id AND g.kind = 'AGREEMENT' AND g.valid_from <= ?"
-          + " AND (g.valid_until IS NULL OR g.valid_until >= DATE(s.started_at))"
-          + " AND g.text_version IN (SELECT t.version FROM agreement_text t WHERE t.published_at >="
+  /** Standings of the person, the organisation and the account, each with the day of its text. */
+  private static final String STANDINGS =
+      " LEFT JOIN standing t ON (t.subject_kind = 'PERSON' AND t.subject_id = a.person_id)"
+          + " OR (t.subject_kind = 'ORGANISATION' AND t.subject_id = o.id)"
+          + " OR (t.subject_kind = 'ACCOUNT' AND t.subject_id = a.id)"
+          + " LEFT JOIN agreement_text x ON x.version = t.text_version AND t.kind = 'AGREEMENT'";
+
+  private static final String FIND =
+      "SELECT s.id, s.strong, s.started_at, s.last_seen_at, s.ended_at, s.proved_at,"
+          + " s.ended_why,"
+          + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
+          + " a.state, a.team_id, a.joining, o.id AS organisation_id,"
+          + " o.name AS organisation_name, o.sector, g.gss_code AS authority,"
+          + " o.state AS organisation_state, "
+          + PhaseRows.ORGANISATION
+          + " AS organisation_phase, "
+          + PhaseRows.AUTHORITY
+          + " AS authority_phase,"
+          + " (SELECT GROUP_CONCAT(n.network SEPARATOR ' ') FROM organisation_network n"
+          + " WHERE n.organisation_id = o.id) AS networks,"
           + " (SELECT MAX(n.published_at) FROM agreement_text n"
-          + " WHERE n.published_at <= s.started_at)))";
+          + " WHERE n.published_at <= s.started_at) AS text_since,"
+          + " t.subject_kind, t.kind, t.valid_from, t.valid_until, t.evidence,"
+          + " x.published_at AS text_at, "
+          + DelegationRows.COLUMNS
+          + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
+          + " JOIN person p ON p.id = a.person_id"
+          + " JOIN organisation o ON o.id = a.organisation_id"
+          + " JOIN authority g ON g.gss_code = "
+          + AuthorityRows.NOW
+          + STANDINGS
+          + DelegationRows.HELD
+          + " WHERE s.secret_hash = ? AND s.step = 'OPEN'";
 
   /**
-   * The open session of a secret.
+   * The open session of a secret, with everything on which it depends: one statement a request.
    *
    * @param today for what follows from the day: the phase that has been reached, what is owed
    */
-  Optional<SessionRow> find(byte[] secretHash, LocalDate today) {
-    return queryOne(
-        "SELECT s.id, s.strong, s.started_at, s.last_seen_at, s.ended_at, s.proved_at,"
-            + " s.ended_why,"
-            + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
-            + " a.state, a.team_id, o.id AS organisation_id, o.name AS organisation_name,"
-            + " o.sector, g.gss_code AS authority, o.state AS organisation_state, "
-            + PhaseRows.ORGANISATION
-            + " AS organisation_phase, "
-            + PhaseRows.AUTHORITY
-            + " AS authority_phase,"
-            + " (SELECT GROUP_CONCAT(n.network SEPARATOR ' ') FROM organisation_network n"
-            + " WHERE n.organisation_id = o.id) AS networks, "
-            + SETTLED
-            + " AS settled"
-            + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
-            + " JOIN person p ON p.id = a.person_id"
-            + " JOIN organisation o ON o.id = a.organisation_id"
-            + " JOIN authority g ON g.gss_code = "
-            + AuthorityRows.NOW
-            + " WHERE s.secret_hash = ? AND s.step = 'OPEN'",
-        SessionRepository::row,
-        today,
-        today,
-        today,
-        today,
-        secretHash);
+  Optional<Found> find(byte[] secretHash, LocalDate today) {
+    List<Line> lines =
+        query(FIND, SessionRepository::line, today, today, today, today, today, secretHash);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(found(lines, today));
+  }
+
+  private static Found found(List<Line> lines, LocalDate today) {
+    Line first = lines.get(0);
+    return new Found(
+        first.session(),
+        held(lines.stream().map(Line::held).toList()),
+        !first.joining() && lines.stream().anyMatch(line -> line.signed(today)),
+        lines.stream().map(Line::delegation).filter(Objects::nonNull).findFirst().orElse(null));
   }
 
   /** What stands for a person, the organisation and the account, in one query. */
   Admission.Held standings(long personId, long organisationId, long accountId) {
-    List<Held> held =
+    return held(
         query(
             "SELECT subject_kind, kind, valid_from, valid_until, evidence FROM standing"
                 + " WHERE (subject_kind = 'PERSON' AND subject_id = ?)"
                 + " OR (subject_kind = 'ORGANISATION' AND subject_id = ?)"
                 + " OR (subject_kind = 'ACCOUNT' AND subject_id = ?)",
-            row ->
-                new Held(
-                    row.getString("subject_kind"),
-                    new Standing(
-                        row.getString("kind"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class),
-                        row.getString("evidence"))),
+            SessionRepository::standing,
             personId,
             organisationId,
-            accountId);
+            accountId));
+  }
+
+  private static Admission.Held held(List<Held> held) {
     return new Admission.Held(of(held, "PERSON"), of(held, "ORGANISATION"), of(held, "ACCOUNT"));
   }
 
   private static List<Standing> of(List<Held> held, String subject) {
-    return held.stream().filter(h -> h.subject().equals(subject)).map(Held::standing).toList();
+    return held.stream().filter(one -> subject.equals(one.subject())).map(Held::standing).toList();
   }
 
   void seen(long id, Instant at, Instant unlessAfter) {
@@ -179,7 +185,67 @@ class SessionRepository extends JdbcRepository {
         session);
   }
 
+  /** A standing and whose it is; both null where there is none. */
   private record Held(String subject, Standing standing) {}
+
+  /**
+   * What a session depends on.
+   *
+   * @param settled whether the agreement is signed and the training confirmed
+   * @param delegation a role that was handed over for today, or null
+   */
+  record Found(SessionRow session, Admission.Held held, boolean settled, Delegation delegation) {}
+
+  /**
+   * A row of the result: the session, and one standing of those on which it depends.
+   *
+   * @param textSince when the text of the agreement was published that counted at the session's
+   *     begin: a newer one is for the next sign-in, and nothing typed is lost meanwhile
+   * @param textAt when the text was published that this standing signs, or null
+   */
+  private record Line(
+      SessionRow session,
+      boolean joining,
+      Instant textSince,
+      Held held,
+      Instant textAt,
+      Delegation delegation) {
+
+    /** Whether this is a signature that counts; the session may have begun yesterday. */
+    boolean signed(LocalDate today) {
+      LocalDate began = LocalDate.ofInstant(session.startedAt(), ZoneOffset.UTC);
+      Standing standing = held.standing();
+      return "PERSON".equals(held.subject())
+          && textAt != null
+          && textSince != null
+          && !textAt.isBefore(textSince)
+          && !standing.from().isAfter(today)
+          && (standing.until() == null || !standing.until().isBefore(began));
+    }
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    return new Line(
+        row(row),
+        row.getBoolean("joining"),
+        instant(row, "text_since"),
+        standing(row),
+        instant(row, "text_at"),
+        delegation(row));
+  }
+
+  private static Held standing(ResultSet row) throws SQLException {
+    String subject = row.getString("subject_kind");
+    return new Held(
+        subject,
+        subject == null
+            ? null
+            : new Standing(
+                row.getString("kind"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class),
+                row.getString("evidence")));
+  }
 
   private static SessionRow row(ResultSet row) throws SQLException {
     return new SessionRow(
@@ -206,7 +272,17 @@ class SessionRepository extends JdbcRepository {
             row.getString("sector"),
             row.getString("organisation_phase"),
             row.getString("authority_phase")),
-        row.getString("networks"),
-        row.getBoolean("settled"));
+        row.getString("networks"));
+  }
+
+  private static Delegation delegation(ResultSet row) throws SQLException {
+    String role = row.getString("given_role");
+    return role == null
+        ? null
+        : new Delegation(
+            Role.valueOf(role),
+            row.getLong("giver"),
+            row.getString("giver_name"),
+            row.getObject("given_until", LocalDate.class));
   }
 }

@@ -5,11 +5,7 @@ import org.contactpoint.access.Progress;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
 
-/**
- * A session with account, person and organisation, as one query reads them.
- *
- * @param settled whether the agreement is signed and the training confirmed
- */
+/** A session with account, person and organisation, as one query reads them. */
 record SessionRow(
     long id,
     boolean strong,
@@ -31,5 +27,4 @@ record SessionRow(
     String authority,
     String organisationState,
     Progress progress,
-    String networks,
-    boolean settled) {}
+    String networks) {}

@@ -20,21 +20,29 @@ class AccountRepository extends JdbcRepository {
 
   private static final String WHO = " WHERE a.role NOT IN ('AUDITOR', 'OPERATOR') AND ";
 
-  private static final String ROWS =
-      "SELECT a.id, a.person_id, a.username, a.role, a.job, a.telephone, a.email, a.state,"
-          + " p.name, t.name AS team, o.id AS organisation_id, o.name AS organisation,"
-          + " o.state AS organisation_state FROM organisation o"
-          + " JOIN account a ON a.organisation_id = o.id"
-          + " JOIN person p ON p.id = a.person_id LEFT JOIN team t ON t.id = a.team_id"
+  /** Which rows, in order, from indexes alone but for the names. */
+  private static final String KEYS =
+      "SELECT a.id FROM organisation o JOIN account a ON a.organisation_id = o.id"
+          + " JOIN person p ON p.id = a.person_id"
           + WHO;
 
-  /** The first end of each row: only of the rows that are shown, since it takes a look a kind. */
-  private static final String ACCOUNTS =
+  /** What is shown of a row; the first end takes a look a kind, so only of those that are shown. */
+  private static final String ROWS =
       StandingKind.OF_PERSON.stream()
-          .map(kind -> StandingRepository.end(Subject.Kind.PERSON, "x.person_id", kind))
-          .collect(Collectors.joining(", ", "SELECT x.*, LEAST(", ") AS first_end FROM ("));
+          .map(kind -> StandingRepository.end(Subject.Kind.PERSON, "a.person_id", kind))
+          .collect(
+              Collectors.joining(
+                  ", ",
+                  "SELECT a.id, a.person_id, a.username, a.role, a.job, a.telephone, a.email,"
+                      + " a.state, p.name, t.name AS team, o.id AS organisation_id,"
+                      + " o.name AS organisation, o.state AS organisation_state, LEAST(",
+                  ") AS first_end FROM ("));
 
-  private static final String IN_ORDER = " ORDER BY x.name, x.username";
+  private static final String JOINED =
+      ") k JOIN account a ON a.id = k.id JOIN organisation o ON o.id = a.organisation_id"
+          + " JOIN person p ON p.id = a.person_id LEFT JOIN team t ON t.id = a.team_id";
+
+  private static final String IN_ORDER = " ORDER BY p.name, a.username";
 
   /** The first end of all accounts within a reach at once: one look a person. */
   private static final String ENDS =
@@ -76,7 +84,7 @@ class AccountRepository extends JdbcRepository {
 
   List<Found> select(Selection wanted, int skip, int limit) {
     List<Object> parameters = parameters(wanted.today());
-    StringBuilder rows = new StringBuilder(ROWS).append(wanted.reach().condition());
+    StringBuilder rows = new StringBuilder(KEYS).append(wanted.reach().condition());
     parameters.add(wanted.reach().key());
     if (wanted.organisation() != null) {
       rows.append(" AND o.id = ?");
@@ -94,7 +102,7 @@ class AccountRepository extends JdbcRepository {
     }
     parameters.addAll(List.of(limit, skip));
     return query(
-        ACCOUNTS + rows + " ORDER BY p.name, a.username LIMIT ? OFFSET ?) x" + IN_ORDER,
+        ROWS + rows + IN_ORDER + " LIMIT ? OFFSET ?" + JOINED + IN_ORDER,
         AccountRepository::found,
         parameters.toArray());
   }
@@ -132,7 +140,7 @@ class AccountRepository extends JdbcRepository {
     List<Object> parameters = parameters(today);
     parameters.addAll(List.of(reach.key(), account));
     return queryOne(
-        ACCOUNTS + ROWS + reach.condition() + " AND a.id = ?) x",
+        ROWS + KEYS + reach.condition() + " AND a.id = ?" + JOINED,
         AccountRepository::found,
         parameters.toArray());
   }

@@ -41,7 +41,9 @@ public interface Organisations {
     ENDING,
     LAPSED,
     /** Accredited, and still at the first step to going live. */
-    PREPARING
+    PREPARING,
+    /** The step to live waits for a second person. */
+    WAITING
   }
 
   /** A page of the list. */
@@ -81,6 +83,7 @@ public interface Organisations {
    * @param own whether it is the caller's
    * @param phase how far it has got by itself; its authority may be behind
    * @param teams those that are open, by name
+   * @param handedOver roles that are handed over for a time
    */
   record Whole(
       Row row,
@@ -92,5 +95,6 @@ public interface Organisations {
       Phase phase,
       Staff.Held accreditation,
       List<Teams.Team> teams,
+      List<HandedOverRoles.HandedOver> handedOver,
       List<Staff.Event> history) {}
 }

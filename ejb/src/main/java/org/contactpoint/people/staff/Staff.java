@@ -56,10 +56,9 @@ public interface Staff {
    * A page of the list.
    *
    * @param more whether there is another page
-   * @param due how many of each there are within one's reach, whatever the filter
    * @param organisation name of the organisation that was asked for, or null
    */
-  record Listing(List<Row> rows, boolean more, Due due, String organisation) {}
+  record Listing(List<Row> rows, boolean more, String organisation) {}
 
   /** How many accounts are of each kind: what is to be done. */
   record Due(int suspended, int ending, int lapsed) {}
@@ -93,6 +92,7 @@ public interface Staff {
    * @param own whether it is the caller's, or another account of the same person
    * @param otherAccounts how many other accounts the person has
    * @param ends last day of an account that is for a time, or null
+   * @param handedOver roles that the person has handed over or holds for a time
    */
   record Member(
       Row row,
@@ -103,6 +103,7 @@ public interface Staff {
       int otherAccounts,
       LocalDate ends,
       List<Held> standings,
+      List<HandedOverRoles.HandedOver> handedOver,
       List<Event> history) {}
 
   /**

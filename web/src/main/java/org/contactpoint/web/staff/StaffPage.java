@@ -3,7 +3,6 @@ package org.contactpoint.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.access.Right;
@@ -11,7 +10,7 @@ import org.contactpoint.people.staff.Staff;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Problems;
 
-/** The accounts within the caller's reach, with what is to be done at the top. */
+/** The accounts within the caller's reach. */
 @Named
 @RequestScoped
 public class StaffPage extends ListForm {
@@ -20,7 +19,7 @@ public class StaffPage extends ListForm {
   @Inject private Problems problems;
   @Inject private Frame frame;
 
-  private Staff.Listing listing = new Staff.Listing(List.of(), false, new Staff.Due(0, 0, 0), null);
+  private Staff.Listing listing = new Staff.Listing(List.of(), false, null);
 
   /** Takes filter, text and page from the address. */
   public StaffPage() {
@@ -41,13 +40,9 @@ public class StaffPage extends ListForm {
     return listing.organisation();
   }
 
-  /** What is to be done, each with the list of it. */
+  /** Nothing: of many thousand accounts only the list of tasks counts what is due. */
   public List<Link> getDue() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("lapsed", listing.due().lapsed());
-    counts.put("ending", listing.due().ending());
-    counts.put("suspended", listing.due().suspended());
-    return Link.due("staff", counts);
+    return List.of();
   }
 
   /** All, suspended and so on. */
