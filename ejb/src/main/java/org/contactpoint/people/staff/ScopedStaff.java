@@ -26,6 +26,7 @@ public class ScopedStaff implements Staff {
   @Inject private StandingRepository standings;
   @Inject private StaffEvents events;
   @Inject private Tickets tickets;
+  @Inject private HandedOverRoles handedOver;
   @Inject private Noting noting;
 
   @Override
@@ -67,6 +68,7 @@ public class ScopedStaff implements Staff {
         accounts.accountsOf(found.personId()) - 1,
         standings.coverUntil(found.id()).orElse(null),
         standings.held(Subject.person(found.personId()), StandingKind.OF_PERSON, rows.today()),
+        handedOver.ofAccount(found.id()),
         events.of(Subject.account(found.id()), rows.caller()));
   }
 
