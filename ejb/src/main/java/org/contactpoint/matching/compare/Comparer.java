@@ -35,6 +35,15 @@ public interface Comparer {
     return 0;
   }
 
+  /**
+   * What was found of two rows, in words: those of the step, or nearer to what they say.
+   *
+   * @param slot of this comparer's
+   */
+  default String words(int a, int b, int slot, int step) {
+    return slots().get(slot).steps().get(step);
+  }
+
   /** Whether a third row has the forenames of both rows, and they are not the same. */
   default boolean twoNames(int third, int a, int b) {
     return false;

@@ -50,11 +50,11 @@ public final class NameComparer implements Comparer {
           "a little alike",
           "initial agrees",
           "alike or of one sound",
-          "alike, a rare spelling",
+          "alike, and one of them is rare in these data",
           "part or an old form of it agrees",
           "nickname, other form or further name",
           "one letter differs",
-          "one letter differs, a rare spelling",
+          "one letter differs, and one of them is rare in these data or a known form",
           "the same, very common",
           "the same, common",
           "the same, not rare",
@@ -142,6 +142,22 @@ public final class NameComparer implements Comparer {
     int one = names.generation(a);
     int other = names.generation(b);
     steps[at + 4] = (byte) (one == 0 || other == 0 ? 0 : one == other ? 2 : 1);
+  }
+
+  @Override
+  public String words(int a, int b, int slot, int step) {
+    boolean alike = step == ALIKE || step == ALIKE_RARE || step == EDIT || step == EDIT_RARE;
+    if (alike && slot <= 1) {
+      int one = slot == 0 ? names.forename(a) : names.surname(a);
+      int other = slot == 0 ? names.forename(b) : names.surname(b);
+      if (one > 0 && other > 0 && Respelling.alike(names.text(one), names.text(other))) {
+        return "another spelling of the same letters, such as \u00f6 and oe";
+      }
+      if (step == EDIT_RARE && Nicknames.close(names.text(one), names.text(other))) {
+        return "one letter differs, a known form of the name";
+      }
+    }
+    return slots.get(slot).steps().get(step);
   }
 
   /** One side has a forename only, the other a surname only. */

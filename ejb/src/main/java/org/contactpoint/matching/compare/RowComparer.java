@@ -27,11 +27,22 @@ public final class RowComparer {
 
   /** The values whose sameness a slot's upper steps mean, or null. */
   public Values values(int slot) {
+    int of = comparer(slot);
+    return comparers.get(of).values(slot - at[of]);
+  }
+
+  /** What was found of two rows in a slot, in words. */
+  public String words(int a, int b, int slot, int step) {
+    int of = comparer(slot);
+    return comparers.get(of).words(a, b, slot - at[of], step);
+  }
+
+  private int comparer(int slot) {
     int of = 0;
     while (of + 1 < at.length && at[of + 1] <= slot) {
       of++;
     }
-    return comparers.get(of).values(slot - at[of]);
+    return of;
   }
 
   /** The same for another thread. */

@@ -8,11 +8,15 @@ import java.util.List;
  * @param probability from 0 to 1
  * @param decision what is to be done
  * @param steps the waterfall: where one starts from, then field by field
+ * @param others numbers of other rows because of which the pair was not decided as it would be by
+ *     itself, the most telling first; empty where it was
  */
-public record Explanation(double probability, Decision decision, List<Step> steps) {
+public record Explanation(
+    double probability, Decision decision, List<Step> steps, List<Integer> others) {
 
   public Explanation {
     steps = List.copyOf(steps);
+    others = List.copyOf(others);
   }
 
   /**

@@ -29,6 +29,9 @@ final class Judge implements Clusters.Evidence {
   /** What held it back. */
   Restraints.Reason reason;
 
+  private int one;
+  private int other;
+
   Judge(Prepared ready, Mixture mixture, Rules rules) {
     comparer = ready.ofThread();
     this.mixture = mixture;
@@ -120,8 +123,15 @@ final class Judge implements Clusters.Evidence {
     return false;
   }
 
+  /** What was found in a slot of the pair that was weighed last, in words. */
+  String words(int slot) {
+    return comparer.words(one, other, slot, steps[slot]);
+  }
+
   /** The same without the rules that hold back. */
   double freely(int a, int b) {
+    one = a;
+    other = b;
     comparer.compare(a, b, steps);
     mixture.odds(steps, odds);
     return Mixture.bits(odds);

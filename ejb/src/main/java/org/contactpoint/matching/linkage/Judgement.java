@@ -98,6 +98,11 @@ final class Judgement {
     return clusters.head(row);
   }
 
+  /** The rows of the person that a row belongs to. */
+  int[] members(int row) {
+    return clusters.members(clusters.head(row));
+  }
+
   /** The waterfall of a pair, one weight a slot and last what goes together. */
   double[] weights(int a, int b) {
     double bits = judge.bits(a, b);

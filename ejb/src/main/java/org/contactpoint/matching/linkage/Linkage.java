@@ -28,6 +28,7 @@ public final class Linkage {
   private Prepared ready;
   private Mixture mixture;
   private Judgement judgement;
+  private OtherRows others;
   private int[] placeOf;
   private Blocks blocks;
   private Blocks.Meetings meetings;
@@ -86,6 +87,7 @@ public final class Linkage {
       lap("score");
       judgement = new Judgement(ready, settings, mixture, scoring.kept);
       Pairs all = judgement.complete(scoring.kept, row -> true);
+      others = new OtherRows(judgement, all);
       lap("decide");
       give(all, pairs);
       lap("give");
@@ -211,16 +213,32 @@ public final class Linkage {
     double[] weights = judgement.weights(one, other);
     double bits = judgement.bits(one, other);
     double p = judgement.probability(one, other, bits);
-    Decision decision = judgement.decision(one, other, p);
-    return new Explanation(
-        p,
-        decision,
+    double link = Scoring.bits(settings.rules().link());
+    boolean apart = !settings.withinSupplier() && ready.supplier[one] == ready.supplier[other];
+    Decision decision = apart ? Decision.NEW : judgement.decision(one, other, p);
+    boolean person = decision == Decision.LINK;
+    double over = bits - link;
+    boolean turned = !apart && person == (over < 0);
+    List<Explanation.Step> steps =
         Waterfall.of(
             ready.comparer.slots(),
             judgement.weighed(one, other),
             weights,
             judgement.before(),
-            decision == Decision.LINK,
-            bits));
+            person,
+            apart ? -1 : over,
+            others.apart(one, other, ready.supplier, settings.withinSupplier()));
+    if (apart) {
+      steps.add(
+          new Explanation.Step(
+              "one supplier",
+              "not linked",
+              0,
+              "both are of one supplier, and rows of one supplier are not linked in this run,"
+                  + " whatever they say"));
+    }
+    List<Integer> rows = turned ? others.of(one, other, person) : List.of();
+    return new Explanation(
+        p, decision, steps, rows.stream().map(row -> ready.original[row]).toList());
   }
 }

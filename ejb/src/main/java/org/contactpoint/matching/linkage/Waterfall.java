@@ -17,6 +17,9 @@ public final class Waterfall {
   private static final Set<Slot.Kind> TELLING =
       EnumSet.of(Slot.Kind.FORENAME, Slot.Kind.SURNAME, Slot.Kind.BIRTH);
 
+  /** The step that tells what became of a pair because of other rows. */
+  public static final String OTHER_ROWS = "other rows";
+
   private Waterfall() {}
 
   /**
@@ -24,6 +27,8 @@ public final class Waterfall {
    *
    * @param weights as of {@link ScoredPair#weights()}
    * @param person whether the two rows ended up as one person
+   * @param over by how many bits they pass what a link needs
+   * @param apart why other rows keep them apart, in words, if they do
    */
   static List<Explanation.Step> of(
       List<Slot> slots,
@@ -31,7 +36,8 @@ public final class Waterfall {
       double[] weights,
       double before,
       boolean person,
-      double bits) {
+      double over,
+      String apart) {
     List<Explanation.Step> steps = new ArrayList<>();
     steps.add(
         new Explanation.Step(
@@ -40,7 +46,7 @@ public final class Waterfall {
       Slot scale = slots.get(slot);
       boolean asUsual = scale.kind() == Slot.Kind.ORDER && weighed.steps[slot] == 2;
       if (weighed.steps[slot] > 0 && !asUsual) {
-        steps.add(step(scale, weighed.steps[slot], weights[slot]));
+        steps.add(step(scale.name(), weighed.words(slot), weights[slot]));
       }
     }
     unknown(slots, weighed.steps).forEach(steps::add);
@@ -51,21 +57,17 @@ public final class Waterfall {
       steps.add(
           new Explanation.Step("what goes together", "counted once", together, together(together)));
     }
-    if (person && bits < 0) {
+    if (person && over < 0) {
       steps.add(
           new Explanation.Step(
-              "other rows",
+              OTHER_ROWS,
               "one person",
               0,
               "by themselves they would not be linked, but other rows of this person join them"));
-    } else if (!person && bits >= 0) {
+    } else if (!person && over >= 0) {
       steps.add(
           new Explanation.Step(
-              "other rows",
-              "another person",
-              0,
-              "by themselves they would be linked, but another row fits better, or rows that belong"
-                  + " to them do not agree"));
+              OTHER_ROWS, "another person", 0, "by themselves they would be linked, but " + apart));
     }
     return steps;
   }

@@ -30,12 +30,10 @@ public final class BirthDates {
   public static BirthDates learnt(List<String> values) {
     int first = 0;
     int second = 0;
-    int[] parts = new int[4];
     for (String value : values) {
-      if (ordered(value, parts)) {
-        first += parts[0] > 12 && parts[1] <= 12 ? 1 : 0;
-        second += parts[1] > 12 && parts[0] <= 12 ? 1 : 0;
-      }
+      int order = order(value);
+      first += order > 0 ? 1 : 0;
+      second += order < 0 ? 1 : 0;
     }
     return new BirthDates(first >= second);
   }
@@ -59,6 +57,18 @@ public final class BirthDates {
 
   private static boolean ordered(String value, int... parts) {
     return numbers(value, parts) == 3 && parts[3] == 0 && parts[0] <= 31;
+  }
+
+  /**
+   * Which of day and month comes first in a date whose year is last: 1 the day, -1 the month, 0
+   * where it can be either, or is no such date.
+   */
+  public static int order(String value) {
+    int[] parts = new int[4];
+    if (!ordered(value, parts)) {
+      return 0;
+    }
+    return parts[0] > 12 && parts[1] <= 12 ? 1 : parts[1] > 12 && parts[0] <= 12 ? -1 : 0;
   }
 
   /** Whether a date can only be read with day and month the other way round. */
@@ -94,7 +104,8 @@ public final class BirthDates {
     if (count == 2) {
       return parts[0] > 31 ? date(parts[0], parts[1], 0) : date(year(parts[1]), parts[0], 0);
     }
-    if (count != 3) {
+    // Databases write a date of noughts for none.
+    if (count != 3 || parts[0] + parts[1] + parts[2] == 0) {
       return 0;
     }
     if (parts[0] > 31) {

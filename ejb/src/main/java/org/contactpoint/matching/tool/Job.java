@@ -25,13 +25,15 @@ final class Job {
 
   private final Options options;
   private final Loaded loaded;
+  private final Results results;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final Map<Decision, Long> decisions = new EnumMap<>(Decision.class);
   private long began;
 
-  Job(Options options, Loaded loaded, long began) {
+  Job(Options options, Loaded loaded, Results results, long began) {
     this.options = options;
     this.loaded = loaded;
+    this.results = results;
     this.began = began;
     for (Decision decision : Decision.values()) {
       decisions.put(decision, 0L);
@@ -45,15 +47,14 @@ final class Job {
     Truth truth = loaded.truth();
     Tally tally = truth == null ? null : new Tally(truth, loaded.groups());
     phase("read the truth");
-    Path folder = Files.createDirectories(options.out());
     Report report;
-    try (LinksFile links = new LinksFile(folder.resolve("links.csv"), loaded.rows())) {
+    try (LinksFile links = new LinksFile(results.file(Results.LINKS), loaded.rows())) {
       report = link(links, tally);
       links.finish(report.comparisons());
     }
     phase("link and write links.csv");
     report.seconds().forEach((step, time) -> seconds.put("  " + step, time));
-    clusters(folder.resolve("clusters.csv"), report.clusters());
+    clusters(results.file(Results.CLUSTERS), report.clusters());
     Quality quality = tally == null ? null : tally.result(report.clusters(), loaded.paired());
     phase("write clusters.csv, measure");
     seconds.put("all since the program began", (System.nanoTime() - start) / 1e9);
@@ -63,8 +64,9 @@ final class Job {
         .totalCpuDuration()
         .ifPresent(time -> seconds.put(PROCESSOR, time.toMillis() / 1e3));
     Summary summary = summary(report, quality);
-    Files.writeString(folder.resolve("summary.txt"), SummaryText.of(summary));
-    Files.writeString(folder.resolve("summary.csv"), SummaryTable.of(summary));
+    Files.writeString(results.file(Results.SUMMARY), SummaryText.of(summary));
+    Files.writeString(results.file(Results.TABLE), SummaryTable.of(summary));
+    results.finish();
     return summary;
   }
 
@@ -100,6 +102,8 @@ final class Job {
   private Summary summary(Report report, Quality quality) {
     List<String> notes = new ArrayList<>(loaded.notes());
     notes.addAll(report.notes());
+    long links = decisions.get(Decision.LINK);
+    notes.addAll(RunNotes.of(report, loaded.rows().count(), links));
     return new Summary(
         options,
         loaded.settings().rules().version() + " " + loaded.settings().rules().profile(),

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.contactpoint.matching.linkage.Column;
 import org.contactpoint.matching.linkage.Linkage;
 import org.contactpoint.matching.linkage.Settings;
@@ -30,6 +30,9 @@ final class Loaded {
   /** The engine numbers pairs of rows in its own way; this many it takes in any. */
   private static final int MOST_ROWS = 20_000_000;
 
+  /** Nothing that tells a person is longer, and comparing takes time by the square of it. */
+  private static final int LONGEST = 500;
+
   private final Options options;
   private final Mapping mapping;
   private final boolean guessed;
@@ -40,12 +43,12 @@ final class Loaded {
   private final List<Groups> groups;
   private final List<Summary.FileRead> files = new ArrayList<>();
   private final List<String> notes;
-  private final long[] filled;
-  private final List<Set<Integer>> given = new ArrayList<>();
+  private final List<long[]> filled = new ArrayList<>();
   private final Set<String> asked;
   private final Map<Integer, String[]> shown = new HashMap<>();
   private long rowsWithBlank;
   private long rowsEmpty;
+  private long cut;
 
   /**
    * Reads all of it.
@@ -71,10 +74,14 @@ final class Loaded {
     linkage = Linkage.of(binding.schema(), settings);
     rows = new RowBook(tables.size(), tables.size() == 1 || settings.withinSupplier());
     groups = RowBook.groups(binding.groups());
-    filled = new long[binding.schema().columns().size()];
     asked = options.why().stream().flatMap(Arrays::stream).collect(Collectors.toSet());
     for (int file = 0; file < tables.size(); file++) {
       read(tables, file);
+    }
+    notes.addAll(binding.dateNotes(tables.stream().map(Table::name).toList()));
+    if (cut > 0) {
+      notes.add(
+          cut + " cells are longer than " + LONGEST + " characters: only so much was compared");
     }
     if (rowsEmpty == rows.count()) {
       throw new BadInputException(
@@ -84,6 +91,7 @@ final class Loaded {
     }
     if (tables.size() > 1 && !settings.withinSupplier() && !binding.source()) {
       checkCommon();
+      noteEmpty();
     }
     if (rows.repeated() > 0) {
       notes.add(
@@ -95,14 +103,40 @@ final class Loaded {
   /** Rows of several files can only be compared by what more than one of them has. */
   private void checkCommon() {
     boolean common =
-        java.util.stream.IntStream.range(0, filled.length)
-            .anyMatch(column -> given.stream().filter(of -> of.contains(column)).count() > 1);
-    boolean rowsOfSeveral = given.stream().filter(of -> !of.isEmpty()).count() > 1;
+        IntStream.range(0, binding.schema().columns().size())
+            .anyMatch(column -> filled.stream().filter(of -> of[column] > 0).count() > 1);
+    boolean rowsOfSeveral =
+        filled.stream().filter(of -> Arrays.stream(of).anyMatch(n -> n > 0)).count() > 1;
     if (rowsOfSeveral && !common) {
       throw new BadInputException(
           "The files have no column in common by which their rows could be compared. Write a"
               + " mapping with lines like: surname = column in the first file | column in the"
               + " second, and give it with --map.");
+    }
+  }
+
+  /** A column that is there, but empty in one file, tells nothing of any two rows. */
+  private void noteEmpty() {
+    for (int column = 0; column < binding.schema().columns().size(); column++) {
+      List<String> empty = new ArrayList<>();
+      List<String> others = new ArrayList<>();
+      for (int file = 0; file < files.size(); file++) {
+        boolean none = filled.get(file)[column] == 0;
+        if (none && files.get(file).rows() > 0 && binding.files().get(file).has(column)) {
+          empty.add(files.get(file).name());
+        } else if (!none) {
+          others.add(files.get(file).name());
+        }
+      }
+      if (!empty.isEmpty() && !others.isEmpty()) {
+        notes.add(
+            binding.schema().columns().get(column).name()
+                + ": has values in "
+                + String.join(", ", others)
+                + ", but empty in every row of "
+                + String.join(", ", empty)
+                + ", so it tells nothing of rows of both");
+      }
     }
   }
 
@@ -118,7 +152,7 @@ final class Loaded {
 
   private void read(List<Table> tables, int file) {
     Table table = tables.get(file);
-    given.add(new HashSet<>());
+    filled.add(new long[binding.schema().columns().size()]);
     FileColumns columns = binding.files().get(file);
     String place = tables.size() > 1 && settings.withinSupplier() ? (file + 1) + ":" : "";
     Table.Read read =
@@ -127,7 +161,7 @@ final class Loaded {
               String[] values = columns.values(cells);
               String id = columns.id(cells);
               int supplier = binding.source() ? rows.source(columns.source(cells)) : file;
-              take(values, supplier, given.get(file));
+              take(values, supplier, filled.get(file));
               String own = id.isEmpty() ? place + (countIn(file) + 1) : id;
               int row = rows.add(file, own, supplier, columns.truth(cells));
               if (asked.contains(rows.id(row))) {
@@ -137,26 +171,41 @@ final class Loaded {
                 groups.get(i).add(columns.group(i, cells));
               }
             });
+    if (read.headers() > 0) {
+      notes.add(
+          table.name()
+              + ": the names of the columns stand again in "
+              + read.headers()
+              + (read.headers() == 1 ? " row, which was" : " rows, which were")
+              + " left out");
+    }
     files.add(
-        new Summary.FileRead(table.name(), table.form(), read.rows(), read.odd(), read.firstOdd()));
+        new Summary.FileRead(
+            table.name(),
+            table.form(),
+            read.rows(),
+            read.odd(),
+            read.firstOdd(),
+            columns.unreadableDates()));
   }
 
   private long countIn(int file) {
     return rows.count() - files.subList(0, file).stream().mapToLong(Summary.FileRead::rows).sum();
   }
 
-  private void take(String[] values, int supplier, Set<Integer> columns) {
+  private void take(String[] values, int supplier, long... ofFile) {
     if (rows.count() >= MOST_ROWS) {
       throw new BadInputException("These are more than " + MOST_ROWS + " rows, too many at once.");
     }
     int blank = 0;
     for (int i = 0; i < values.length; i++) {
       boolean empty = values[i].isEmpty();
-      blank += empty ? 1 : 0;
-      filled[i] += empty ? 0 : 1;
-      if (!empty) {
-        columns.add(i);
+      if (values[i].length() > LONGEST) {
+        values[i] = values[i].substring(0, LONGEST);
+        cut++;
       }
+      blank += empty ? 1 : 0;
+      ofFile[i] += empty ? 0 : 1;
     }
     rowsWithBlank += blank > 0 ? 1 : 0;
     rowsEmpty += blank == values.length ? 1 : 0;
@@ -168,10 +217,27 @@ final class Loaded {
     int[] suppliers = rows.suppliers();
     Path file = options.truth();
     if (file != null) {
-      return new TruthFile(Table.open(file), mapping.idColumns())
-          .read(rows, suppliers, settings.withinSupplier());
+      TruthFile reading = new TruthFile(Table.open(file), mapping.idColumns());
+      Truth truth = reading.read(rows, suppliers, settings.withinSupplier());
+      notes.addAll(reading.notes());
+      return truth;
     }
-    return binding.truth() ? Truth.of(rows.labels(), suppliers, settings.withinSupplier()) : null;
+    if (!binding.truth()) {
+      return null;
+    }
+    Truth truth = Truth.of(rows.labels(), suppliers, settings.withinSupplier());
+    if (truth.unknown() == rows.count()) {
+      throw new BadInputException(
+          "The truth column of the mapping is empty in every row, or its pattern fits none of"
+              + " them. Leave the line truth = out to link without measuring.");
+    }
+    if (truth.pairs() == 0) {
+      throw new BadInputException(
+          "By the truth column of the mapping no two rows that could be linked are of one person,"
+              + " so nothing can be measured. Is it the column that says who the person is? Leave"
+              + " the line truth = out to link without measuring.");
+    }
+    return truth;
   }
 
   /** How it is told, after the run, which pairs were compared at all. */
@@ -184,7 +250,9 @@ final class Loaded {
     List<Column> columns = binding.schema().columns();
     for (int i = 0; i < columns.size(); i++) {
       String role = columns.get(i).role().name().toLowerCase(Locale.ROOT);
-      read.add(new Summary.ColumnRead(columns.get(i).name(), role, filled[i]));
+      int column = i;
+      List<Long> of = filled.stream().map(f -> f[column]).toList();
+      read.add(new Summary.ColumnRead(columns.get(i).name(), role, of));
     }
     return read;
   }

@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.contactpoint.matching.tool.table.BadInputException;
 
 /**
@@ -20,6 +22,7 @@ public final class MatchingTool {
   private static final int UNFORESEEN = 1;
   private static final int UNUSABLE = 2;
   private static final int NO_ROOM = 3;
+  private static final int WORSE = 4;
   private static final int PLACES = 12;
 
   private final PrintStream terminal;
@@ -44,12 +47,12 @@ public final class MatchingTool {
    *
    * @param terminal what the user reads
    * @return 0 when done, 2 when something given cannot be used, 3 when memory or disk does not
-   *     suffice, 1 when something unforeseen happened
+   *     suffice, 4 when a test set was linked worse than is written, 1 when something unforeseen
+   *     happened
    */
   public static int run(PrintStream terminal, String... arguments) {
     try {
-      new MatchingTool(terminal).begin(System.nanoTime(), arguments);
-      return DONE;
+      return new MatchingTool(terminal).begin(System.nanoTime(), arguments);
     } catch (BadInputException e) {
       terminal.println(e.getMessage());
       return UNUSABLE;
@@ -80,38 +83,47 @@ public final class MatchingTool {
     return NO_ROOM;
   }
 
-  private void begin(long began, String... arguments) throws IOException {
+  private int begin(long began, String... arguments) throws IOException {
     if (arguments.length == 0 || arguments[0].equals("--help") || arguments[0].equals("-h")) {
       terminal.print(Usage.LONG);
-      return;
+      return DONE;
     }
     Options options = Options.of(arguments);
     if (Files.exists(options.out()) && !Files.isDirectory(options.out())) {
       throw new BadInputException(options.out() + " is a file: --out names a folder.");
     }
     if (options.suite() != null) {
-      new Suite(options, terminal).run();
-      return;
+      return new Suite(options, terminal).run() ? DONE : WORSE;
     }
+    if (!options.why().isEmpty()) {
+      new Why(load(options), terminal).tell(options.why());
+      return DONE;
+    }
+    try (Results results = Results.begin(options)) {
+      Summary summary = new Job(options, load(options), results, began).run();
+      terminal.print(SummaryText.brief(summary));
+      terminal.println(
+          "Written to " + options.out() + ": links.csv, clusters.csv, summary.txt, summary.csv");
+      return DONE;
+    }
+  }
+
+  private Loaded load(Options options) throws IOException {
     Loaded loaded = new Loaded(options);
     if (loaded.guessed()) {
       tellGuess(options, loaded);
     }
-    if (!options.why().isEmpty()) {
-      new Why(loaded, terminal).tell(options.why());
-      return;
-    }
-    Summary summary = new Job(options, loaded, began).run();
-    terminal.print(SummaryText.brief(summary));
-    terminal.println(
-        "Written to " + options.out() + ": links.csv, clusters.csv, summary.txt, summary.csv");
+    return loaded;
   }
 
   private void tellGuess(Options options, Loaded loaded) throws IOException {
     terminal.println("No mapping was given (--map). Guessed from the names of the columns:");
     loaded.mapping().lines().forEach(l -> terminal.println("  " + l));
+    loaded.mapping().remarks().forEach(terminal::println);
     Files.createDirectories(options.out());
-    Files.write(options.out().resolve("guessed.map"), loaded.mapping().lines());
+    List<String> kept = new ArrayList<>(loaded.mapping().lines());
+    loaded.mapping().remarks().forEach(remark -> kept.add("# " + remark));
+    Files.write(options.out().resolve("guessed.map"), kept);
     terminal.println(
         "This is kept in "
             + options.out().resolve("guessed.map")

@@ -23,6 +23,7 @@ import org.contactpoint.matching.tool.table.BadInputException;
  * @param within whether rows of one file may be of one person; null for the usual
  * @param why pairs of ids to explain
  * @param suite a folder of test sets to run instead, or null
+ * @param table a document with the table that the test sets are judged by, or null
  */
 record Options(
     List<Path> files,
@@ -34,7 +35,8 @@ record Options(
     String profile,
     Boolean within,
     List<String[]> why,
-    Path suite) {
+    Path suite,
+    Path table) {
 
   /** Reads the arguments. */
   static Options of(String... arguments) {
@@ -68,6 +70,7 @@ record Options(
     private Path truth;
     private Path out = Path.of("matching-out");
     private Path suite;
+    private Path table;
     private long seed = Settings.defaults().seed();
     private int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     private String profile;
@@ -89,6 +92,7 @@ record Options(
         case "--within" -> within = true;
         case "--why" -> why.add(new String[] {next(word), next(word)});
         case "--suite" -> suite = path(next(word));
+        case "--table" -> table = path(next(word));
         default -> file(word);
       }
     }
@@ -142,7 +146,8 @@ record Options(
           profile,
           within,
           List.copyOf(why),
-          suite);
+          suite,
+          table);
     }
   }
 }

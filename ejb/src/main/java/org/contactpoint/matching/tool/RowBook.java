@@ -66,7 +66,17 @@ final class RowBook implements TruthFile.Rows {
   }
 
   @Override
-  public int find(String id, boolean right) {
+  public int[] everywhere(String id) {
+    int files = shared ? 1 : byId.size();
+    int[] rows = new int[files];
+    for (int file = 0; file < files; file++) {
+      rows[file] = byId.get(file).getOrDefault(id, -1);
+    }
+    return rows;
+  }
+
+  /** The number of the row with this id, or -1; on the left or the right of a pair. */
+  int find(String id, boolean right) {
     Map<String, Integer> there = byId.get(shared || !right || byId.size() < 2 ? 0 : 1);
     return there.getOrDefault(id, -1);
   }

@@ -40,7 +40,9 @@ final class Suite {
     this.terminal = terminal;
   }
 
-  void run() throws IOException {
+  /** Runs all; says whether none is worse than the table that it is judged by, if there is one. */
+  boolean run() throws IOException {
+    SuiteTable table = options.table() == null ? null : SuiteTable.of(options.table());
     Path data = options.suite();
     terminal.println(
         "| set | rows | precision | recall | F1 | F1 at p >= .5 | clusters: F1, B3 | for review:"
@@ -49,14 +51,21 @@ final class Suite {
     for (TestSet set : sets()) {
       List<Path> files = set.files().stream().map(data::resolve).toList();
       if (files.stream().allMatch(Files::exists)) {
-        run(set, files);
+        double f1 = run(set, files);
+        if (table != null) {
+          table.compare(set.name(), f1);
+        }
       } else {
         terminal.println("| " + set.name() + " | not there: skipped |");
       }
     }
+    if (table != null) {
+      table.words().forEach(terminal::println);
+    }
+    return table == null || !table.worse();
   }
 
-  private void run(TestSet set, List<Path> files) throws IOException {
+  private double run(TestSet set, List<Path> files) throws IOException {
     Path out = options.out().resolve(set.name().replaceAll("[^A-Za-z0-9]+", "-"));
     Files.createDirectories(out);
     Path mapping = out.resolve(set.mapping());
@@ -80,7 +89,7 @@ final class Suite {
     }
     long began = System.nanoTime();
     finish(set, out, command);
-    print(set, out, (System.nanoTime() - began) / 1e9);
+    return print(set, out, (System.nanoTime() - began) / 1e9);
   }
 
   private static void finish(TestSet set, Path out, List<String> command) throws IOException {
@@ -101,7 +110,7 @@ final class Suite {
     }
   }
 
-  private void print(TestSet set, Path out, double seconds) {
+  private double print(TestSet set, Path out, double seconds) {
     Map<String, Double> figures = new HashMap<>();
     Table.open(out.resolve("summary.csv"))
         .read(
@@ -113,7 +122,8 @@ final class Suite {
     terminal.println(
         String.format(
             Locale.US,
-            "| %s | %,.0f | %s | %s | **%s** | %s | %s, %s | %,.0f, %,.0f | %s | %s | %.1f | %.1f | %s |",
+            "| %s | %,.0f | %s | %s | **%s** | %s | %s, %s | %,.0f, %,.0f | %s | %s | %.1f | %.1f |"
+                + " %s |",
             set.name(),
             figures.get("/rows"),
             share(figures, "links/precision"),
@@ -129,6 +139,7 @@ final class Suite {
             seconds,
             figures.getOrDefault(Job.PROCESSOR + "/seconds", 0.0),
             set.peers()));
+    return figures.getOrDefault("links/f1", 0.0);
   }
 
   private static String share(Map<String, Double> figures, String figure) {

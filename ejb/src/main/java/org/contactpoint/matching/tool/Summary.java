@@ -48,17 +48,19 @@ record Summary(
    * @param rows in it
    * @param odd rows with more or fewer cells than the header
    * @param firstOdd the first of these, or 0
+   * @param unreadableDates birth dates that cannot be read
    */
-  record FileRead(String name, String form, long rows, long odd, long firstOdd) {}
+  record FileRead(
+      String name, String form, long rows, long odd, long firstOdd, long unreadableDates) {}
 
   /**
    * A column.
    *
    * @param name in the file
    * @param role what it is compared as
-   * @param filled rows that have a value
+   * @param filled rows that have a value, of each file
    */
-  record ColumnRead(String name, String role, long filled) {}
+  record ColumnRead(String name, String role, List<Long> filled) {}
 
   long rows() {
     return files.stream().mapToLong(FileRead::rows).sum();

@@ -38,10 +38,18 @@ final class SummaryTable {
     for (Summary.FileRead file : summary.files()) {
       row("file", file.name(), "rows", file.rows());
       row("file", file.name(), "odd_rows", file.odd());
+      row("file", file.name(), "unreadable_dates", file.unreadableDates());
     }
     for (Summary.ColumnRead column : summary.columns()) {
       row("column", column.name(), "role", column.role());
-      row("column", column.name(), "filled", column.filled());
+      row(
+          "column",
+          column.name(),
+          "filled",
+          column.filled().stream().mapToLong(Long::longValue).sum());
+      for (int file = 0; file < column.filled().size(); file++) {
+        row("column", column.name(), "filled_" + (file + 1), column.filled().get(file));
+      }
     }
     summary.notes().forEach(n -> row("note", "", "", n));
     summary

@@ -1,5 +1,7 @@
 package org.contactpoint.matching.tool;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.contactpoint.matching.linkage.BlockYield;
@@ -61,11 +63,24 @@ final class SummaryText {
     line("%-34s %,12d", "rows with nothing to compare", summary.rowsEmpty());
     title("Columns compared");
     for (Summary.ColumnRead column : summary.columns()) {
-      line(
-          "%-34s %-14s filled in %5.1f %%",
-          column.name(), column.role(), percent(column.filled(), summary.rows()));
+      line("%-34s %-14s filled in %s", column.name(), column.role(), filled(column));
     }
     noted();
+  }
+
+  /** Of each file by itself: over all of them half would seem well filled. */
+  private String filled(Summary.ColumnRead column) {
+    List<String> parts = new ArrayList<>();
+    for (int file = 0; file < summary.files().size(); file++) {
+      Summary.FileRead of = summary.files().get(file);
+      parts.add(
+          String.format(
+              Locale.US,
+              "%5.1f %%%s",
+              percent(column.filled().get(file), of.rows()),
+              summary.files().size() == 1 ? "" : " of " + of.name()));
+    }
+    return String.join(", ", parts);
   }
 
   private void noted() {

@@ -24,10 +24,12 @@ final class Usage {
       --seed N         of the random pairs that chance agreement is learnt from
       --threads N      usually one for each processor; the result does not depend on it
       --suite FOLDER   runs the public test sets that lie there, and prints a table
+      --table FILE     with --suite: a document with such a table, by which the run is judged
 
       docs/matching-tool.md explains the mapping, the results and how to read them.
       It ends with 0 when done, 2 when it cannot use what it was given, 3 when memory or disk
-      does not suffice, 1 when something unforeseen happened.
+      does not suffice, 4 when a test set was linked worse than the table says, 1 when something
+      unforeseen happened.
       """;
 
   private Usage() {}

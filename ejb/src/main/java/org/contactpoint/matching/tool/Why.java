@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.contactpoint.matching.linkage.Explanation;
 import org.contactpoint.matching.linkage.Linkage;
+import org.contactpoint.matching.linkage.Waterfall;
 import org.contactpoint.matching.tool.table.BadInputException;
 
 /** Tells in words why two rows are, or are not, thought to be of one person. */
@@ -59,7 +60,7 @@ final class Why {
               "  %+7.2f  = %+7.2f  %s",
               rounded(step.weight()),
               rounded(bits),
-              step.words()));
+              step.words() + others(step, why)));
     }
     terminal.println(
         String.format(
@@ -71,6 +72,13 @@ final class Why {
               case REVIEW -> "review, a person should look";
               case NEW -> "not linked";
             }));
+  }
+
+  /** The ids of the rows that decided. */
+  private String others(Explanation.Step step, Explanation why) {
+    return step.field().equals(Waterfall.OTHER_ROWS) && !why.others().isEmpty()
+        ? ": " + String.join(", ", why.others().stream().map(loaded.rows()::id).toList())
+        : "";
   }
 
   /** To two places, and never a zero with a sign. */

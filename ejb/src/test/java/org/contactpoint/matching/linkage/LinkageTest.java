@@ -87,7 +87,7 @@ class LinkageTest {
   void weightsRiseWithEveryStep() {
     Map<String, Double> last = new TreeMap<>();
     for (Model.Level level : report.model().levels()) {
-      if (!level.level().contains("rare spelling") && !level.level().contains("rarely")) {
+      if (!level.level().contains("rare in these data") && !level.level().contains("rarely")) {
         Double before = last.put(level.comparison(), level.weight());
         assertThat(level.weight())
             .as(level.comparison() + " " + level.level())

@@ -49,7 +49,7 @@ class WaterfallTest {
       weights[slot] = weighed.steps[slot] > 0 ? each : 0;
     }
     weights[slots.size()] = together;
-    return Waterfall.of(slots, weighed, weights, -12, person, bits);
+    return Waterfall.of(slots, weighed, weights, -12, person, bits, "so");
   }
 
   @ParameterizedTest(name = "{0} bits: {1}")
@@ -153,6 +153,7 @@ class WaterfallTest {
       assertThat(steps.get(1).field()).isEqualTo("other rows");
       assertThat(steps.get(1).level()).isEqualTo(level);
       assertThat(steps.get(1).weight()).isZero();
+      assertThat(steps.get(1).words().endsWith("be linked, but so")).isEqualTo(!person);
     }
   }
 }

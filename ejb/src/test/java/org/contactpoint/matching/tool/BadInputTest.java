@@ -94,6 +94,37 @@ class BadInputTest {
   }
 
   @Test
+  void veryLongNamesAreCutAndSaid() throws IOException {
+    StringBuilder text = new StringBuilder("id,first,last,born\n");
+    for (int row = 0; row < 60; row++) {
+      String last = ((char) ('a' + row / 2 % 26) + "elk").repeat(5_000);
+      text.append(row).append(",Ann,").append(last).append(",2010-01-02\n");
+    }
+
+    assertThat(run(text.toString())).isZero();
+    assertThat(terminal).contains("60 cells are longer than 500 characters");
+  }
+
+  @Test
+  void fileWithoutNamesOfColumnsIsRefusedWithWhatToDo() throws IOException {
+    assertThat(run("Export of pupils,,,\n\nid,first,last,born\n1,Ann,Smith,2010-01-02\n"))
+        .isEqualTo(2);
+    assertThat(terminal).contains("Are there lines above the names of the columns?");
+    assertThat(run("id^first^last\n1^Ann^Smith\n")).isEqualTo(2);
+    assertThat(terminal).contains("one column only: cells must stand between commas");
+  }
+
+  @Test
+  void headerThatStandsAgainIsNoPerson() throws IOException {
+    String rows = "id,first,last,born\n1,Ann,Smith,2010-01-02\n";
+
+    assertThat(run(rows + rows.replace("1,", "2,"))).isZero();
+    assertThat(terminal)
+        .contains("given.csv: the names of the columns stand again in 1 row, which");
+    assertThat(Files.readAllLines(folder.resolve("out").resolve("clusters.csv"))).hasSize(3);
+  }
+
+  @Test
   void emptyColumnsAreLeftOut() throws IOException {
     StringBuilder text = new StringBuilder("id,first,last,born,email,postcode\n");
     for (int row = 0; row < 60; row++) {
@@ -113,6 +144,33 @@ class BadInputTest {
 
     assertThat(run("id,last\n1,Smith\n", other.toString(), "--map", map.toString())).isEqualTo(2);
     assertThat(terminal).contains("no column in common").contains("--map");
+  }
+
+  @Test
+  void columnThatOneOfTwoFilesLacksIsNotedWithBothNames() throws IOException {
+    Path other =
+        Files.writeString(folder.resolve("other.csv"), "id,last,born,mail\n1,Smith,2010-01-02,\n");
+    Path map =
+        Files.writeString(
+            folder.resolve("two.map"),
+            "id = id\nforename = first\nsurname = last\nbirth_date = born\nemail = mail\n");
+
+    assertThat(
+            run(
+                "id,first,last,born,mail\n1,Ann,Smith,2010-01-02,a@b.example\n",
+                other.toString(),
+                "--map",
+                map.toString()))
+        .isZero();
+
+    assertThat(terminal)
+        .contains(
+            "The mapping says forename = first, but other.csv has no such column (given.csv has"
+                + " first)")
+        .contains("mail: has values in given.csv, but empty in every row of other.csv");
+    assertThat(folder.resolve("out").resolve("summary.txt"))
+        .content()
+        .contains("filled in 100.0 % of given.csv,   0.0 % of other.csv");
   }
 
   @Test

@@ -58,7 +58,12 @@ class MatchingToolTest {
     Path map =
         write(
             "m",
-            "id = id\ntruth = who\nforename = first\nsurname = last\nbirth_date = born\naddress = town\n");
+            "id = id\n"
+                + "truth = who\n"
+                + "forename = first\n"
+                + "surname = last\n"
+                + "birth_date = born\n"
+                + "address = town\n");
 
     assertThat(run(people, "--map", map)).isZero();
 
@@ -230,6 +235,65 @@ class MatchingToolTest {
   }
 
   @Test
+  void runThatFailsLeavesNoResultsOfAnEarlierOne() throws IOException {
+    assertThat(run(people)).isZero();
+    Files.writeString(out.resolve("my notes.txt"), "mine");
+    assertThat(files()).contains("links.csv", "clusters.csv", "summary.txt", "summary.csv");
+
+    assertThat(run(people, "--map", write("m", "surname = nom"))).isEqualTo(2);
+
+    assertThat(files()).containsExactlyInAnyOrder("guessed.map", "my notes.txt");
+    assertThat(run(people, "--map", write("m", "surname = last"))).isZero();
+    assertThat(files()).hasSize(6).doesNotContain("unfinished");
+    assertThat(run(people, "--why", "a3", "b3")).isZero();
+    assertThat(files()).hasSize(6);
+  }
+
+  @Test
+  void runThatEndsInTheMiddleLeavesNothingThatLooksFinished() throws IOException {
+    Options options = Options.of(people.toString(), "--out", out.toString());
+    try (Results results = Results.begin(options)) {
+      Files.writeString(results.file(Results.LINKS), "half of it");
+      assertThat(out.resolve(Results.LINKS)).doesNotExist();
+    }
+
+    assertThat(files()).isEmpty();
+    Files.writeString(Files.createDirectories(out.resolve("unfinished")).resolve("x"), "killed");
+    assertThat(run(people)).isZero();
+    assertThat(files()).contains("links.csv").doesNotContain("unfinished");
+  }
+
+  @Test
+  void doesNotOverwriteWhatItIsToRead() throws IOException {
+    assertThat(run(people)).isZero();
+    Path before = out.resolve("clusters.csv");
+    String text = Files.readString(before);
+
+    refused("is where the results go: name another folder", people, "--truth", before);
+    refused("is where the results go", out.resolve("..").resolve("out").resolve("links.csv"));
+
+    assertThat(before).content().isEqualTo(text);
+  }
+
+  private List<String> files() throws IOException {
+    try (var all = Files.list(out)) {
+      return all.map(p -> p.getFileName().toString()).toList();
+    }
+  }
+
+  @Test
+  void tellsOfDatesThatCannotBeReadWithoutShowingThem() throws IOException {
+    String text = Files.readString(people).replace(",2008-01-01,", ",31/02/2008,");
+
+    assertThat(run(write("dates.csv", text))).isZero();
+
+    String said = "dates.csv: 2 of 168 birth dates (born) cannot be read";
+    assertThat(terminal).contains(said, "rows 1, 2").doesNotContain("31/02");
+    assertThat(out.resolve("summary.txt")).content().contains(said).doesNotContain("31/02");
+    assertThat(figure("file,dates.csv,unreadable_dates")).isEqualTo(2);
+  }
+
+  @Test
   void endsWithASentenceAndATwoForWhatItCannotUse() throws IOException {
     refused("No file is named", "--out", out);
     refused("There is no file", folder.resolve("absent.csv"));
@@ -249,6 +313,16 @@ class MatchingToolTest {
         "--map",
         write("n", "surname = last\nduplicates_within_source = no"));
     refused("--out names a folder", people, "--out", people);
+    refused(
+        "truth column of the mapping is empty in every row",
+        people,
+        "--map",
+        write("t", "surname = last\ntruth = who /(nobody)/"));
+    refused(
+        "By the truth column of the mapping no two rows",
+        people,
+        "--map",
+        write("u", "surname = last\ntruth = id"));
     refused("No column is known", write("prose.csv", "Dear Sir or Madam\nI write to you\n"));
   }
 

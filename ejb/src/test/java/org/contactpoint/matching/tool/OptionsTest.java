@@ -23,7 +23,7 @@ class OptionsTest {
     Options options =
         of(
             "a.csv b.csv --map m --truth t --out o --seed -7 --threads 3 --profile cautious"
-                + " --within --why x1 y1 --why x2 y2 --suite s");
+                + " --within --why x1 y1 --why x2 y2 --suite s --table d");
 
     assertThat(options.files()).containsExactly(Path.of("a.csv"), Path.of("b.csv"));
     assertThat(options.mapping()).isEqualTo(Path.of("m"));
@@ -36,6 +36,7 @@ class OptionsTest {
     assertThat(options.within()).isTrue();
     assertThat(options.why()).containsExactly(new String[] {"x1", "y1"}, new String[] {"x2", "y2"});
     assertThat(options.suite()).isEqualTo(Path.of("s"));
+    assertThat(options.table()).isEqualTo(Path.of("d"));
   }
 
   @Test

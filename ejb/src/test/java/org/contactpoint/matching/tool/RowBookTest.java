@@ -31,6 +31,7 @@ class RowBookTest {
 
     assertThat(book.id(1)).isEqualTo("a (2)");
     assertThat(book.find("a", true)).isZero();
+    assertThat(book.everywhere("a")).containsExactly(0);
     assertThat(book.find("a (2)", false)).isEqualTo(1);
   }
 
@@ -46,6 +47,8 @@ class RowBookTest {
     assertThat(book.find("a", true)).isEqualTo(1);
     assertThat(book.find("b", false)).isEqualTo(-1);
     assertThat(book.find("b", true)).isEqualTo(2);
+    assertThat(book.everywhere("a")).containsExactly(0, 1);
+    assertThat(book.everywhere("b")).containsExactly(-1, 2);
     assertThat(book.findAnywhere("b")).isEqualTo(2);
     assertThat(book.findAnywhere("c")).isEqualTo(-1);
   }

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,20 +20,17 @@ class SuiteTest {
 
   @TempDir private Path folder;
 
-  private List<String> run(int exit) throws IOException {
+  private List<String> run(int exit, String... more) throws IOException {
     Path out = folder.resolve("out");
+    List<String> words =
+        new ArrayList<>(
+            List.of("--suite", folder.toString(), "--out", out.toString(), "--threads", "1"));
+    words.addAll(List.of("--profile", "cautious"));
+    words.addAll(List.of(more));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     assertThat(
             MatchingTool.run(
-                new PrintStream(bytes, true, StandardCharsets.UTF_8),
-                "--suite",
-                folder.toString(),
-                "--out",
-                out.toString(),
-                "--threads",
-                "1",
-                "--profile",
-                "cautious"))
+                new PrintStream(bytes, true, StandardCharsets.UTF_8), words.toArray(String[]::new)))
         .isEqualTo(exit);
     return bytes.toString(StandardCharsets.UTF_8).lines().toList();
   }
@@ -47,8 +46,8 @@ class SuiteTest {
     assertThat(lines.get(5)).isEqualTo("| fake_1000 | not there: skipped |");
   }
 
-  @Test
-  void setThatIsThereIsRunAsAUserWould() throws IOException {
+  /** Thirty people, each twice. */
+  private void writeSet() throws IOException {
     StringBuilder csv = new StringBuilder("unique_id,first_name,surname,dob,city,email,cluster\n");
     for (int row = 0; row < 60; row++) {
       int person = row / 2;
@@ -57,6 +56,72 @@ class SuiteTest {
       csv.append(",Leeds,,").append(person).append('\n');
     }
     Files.writeString(folder.resolve("fake_1000.csv"), csv);
+  }
+
+  private Path document(String f1) throws IOException {
+    return Files.writeString(
+        folder.resolve("benchmarks.md"),
+        "Words\n\n"
+            + "| other | F1 |\n"
+            + "|---|---|\n"
+            + "| fake_1000 | 0.1 |\n\n"
+            + "| set | rows | F1 | F1 at p >= .5 |\n"
+            + "|---|---|---|---|\n"
+            + "| fake_1000 | 60 | **"
+            + f1
+            + "** | 1 |\n\nMore words\n");
+  }
+
+  @Test
+  void setThatIsLinkedWorseThanIsWrittenIsSaidLoudly() throws IOException {
+    writeSet();
+    double f1 = Double.parseDouble(run(0).get(5).split("\\s*\\|\\s*")[5].replace("*", ""));
+    String little = String.format(Locale.US, "%.4f", f1 + 0.0019);
+    String much = String.format(Locale.US, "%.4f", f1 + 0.0022);
+    String less = String.format(Locale.US, "%.4f", f1 - 0.1);
+
+    assertThat(run(0, "--table", document(little).toString())).hasSize(7);
+    assertThat(run(4, "--table", document(much).toString()))
+        .last()
+        .asString()
+        .startsWith("WORSE than ")
+        .endsWith(String.format(Locale.US, "fake_1000: F1 %.4f, written is %s", f1, much));
+    assertThat(run(0, "--table", document(less).toString()))
+        .last()
+        .asString()
+        .startsWith("Better than ");
+  }
+
+  @Test
+  void tableMustBeThereAndNameTheSet() throws IOException {
+    writeSet();
+    Path none = Files.writeString(folder.resolve("none.md"), "| set | rows |\n|---|---|\n");
+    Path other = Files.writeString(folder.resolve("o.md"), "| set | F1 |\n|---|---|\n| x | .9 |\n");
+    Path words =
+        Files.writeString(folder.resolve("w.md"), "| set | F1 |\n|---|---|\n| x | good |\n");
+
+    assertThat(run(2, "--table", none.toString())).last().asString().contains("has no table");
+    assertThat(run(2, "--table", folder.resolve("absent").toString()))
+        .last()
+        .asString()
+        .contains("cannot be read");
+    assertThat(run(2, "--table", words.toString())).last().asString().contains("F1: good");
+    assertThat(run(4, "--table", other.toString()))
+        .last()
+        .asString()
+        .endsWith("fake_1000 is not in the table");
+  }
+
+  @Test
+  void tableOfTheProjectIsOne() throws IOException {
+    Path written = Path.of("..", "docs", "benchmarks.md");
+
+    assertThat(run(0, "--table", written.toString())).hasSize(7);
+  }
+
+  @Test
+  void setThatIsThereIsRunAsAUserWould() throws IOException {
+    writeSet();
 
     List<String> lines = run(0);
 

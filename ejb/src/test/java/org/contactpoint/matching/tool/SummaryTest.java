@@ -49,8 +49,8 @@ class SummaryTest {
         true,
         List.of(files),
         List.of(
-            new Summary.ColumnRead("last name", "surname", 1500),
-            new Summary.ColumnRead("born", "birth_date", 750)),
+            new Summary.ColumnRead("last name", "surname", List.of(1500L, 0L)),
+            new Summary.ColumnRead("born", "birth_date", List.of(750L, 500L))),
         20,
         1,
         List.of("born: read with the day first"),
@@ -87,9 +87,9 @@ class SummaryTest {
   }
 
   private static final Summary.FileRead ONE =
-      new Summary.FileRead("a.csv", "UTF-8, cells between commas", 1500, 2, 17);
+      new Summary.FileRead("a.csv", "UTF-8, cells between commas", 1500, 2, 17, 4);
   private static final Summary.FileRead OTHER =
-      new Summary.FileRead("b.csv", "UTF-8, cells between tabs", 500, 0, 0);
+      new Summary.FileRead("b.csv", "UTF-8, cells between tabs", 500, 0, 0, 0);
 
   private static List<String> lines(String text) {
     return text.lines().map(String::stripTrailing).toList();
@@ -161,10 +161,12 @@ class SummaryTest {
     assertThat(SummaryText.of(summary(false, ONE, OTHER)))
         .startsWith("Links between files\n")
         .contains("  b.csv                                       500   UTF-8, cells between tabs\n")
-        .contains("filled in  75.0 %")
+        .contains("filled in 100.0 % of a.csv,   0.0 % of b.csv\n")
+        .contains("filled in  50.0 % of a.csv, 100.0 % of b.csv\n")
         .containsOnlyOnce("too few or too many")
         .doesNotContain("How good", "B-cubed");
-    assertThat(SummaryText.of(summary(false))).contains("filled in   0.0 %");
+    Summary.FileRead none = new Summary.FileRead("a.csv", "UTF-8", 0, 0, 0, 0);
+    assertThat(SummaryText.of(summary(false, none))).contains("filled in   0.0 %\n");
   }
 
   @Test
@@ -201,8 +203,11 @@ class SummaryTest {
             "rows,,empty,1",
             "file,a.csv,rows,1500",
             "file,a.csv,odd_rows,2",
+            "file,a.csv,unreadable_dates,4",
             "column,last name,role,surname",
-            "column,born,filled,750",
+            "column,born,filled,1250",
+            "column,born,filled_1,750",
+            "column,born,filled_2,500",
             "note,,,born: read with the day first",
             "pairs,link,pairs,400",
             "pairs,review,pairs,30",

@@ -2,6 +2,7 @@ package org.contactpoint.matching.tool.mapping;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,7 @@ public record Binding(
     List<String> notes) {
 
   /** Stands in a mapping where a file has no such column. */
-  private static final String NONE = "-";
+  static final String NONE = "-";
 
   private static final int SHOWN = 60;
 
@@ -42,7 +43,11 @@ public record Binding(
    */
   public static Binding of(Mapping mapping, List<Table> tables) {
     List<String> notes = new ArrayList<>();
-    mapping.entries().forEach(e -> check(e, tables, notes));
+    Set<Table> lacking = new LinkedHashSet<>();
+    mapping.entries().forEach(e -> lacking.addAll(check(e, tables, notes)));
+    if (!lacking.isEmpty()) {
+      notes.add(headers(List.copyOf(lacking)));
+    }
     List<Column> columns = new ArrayList<>();
     List<Mapping.Entry> compared = new ArrayList<>();
     for (Mapping.Entry entry : mapping.entries()) {
@@ -55,6 +60,7 @@ public record Binding(
       throw new BadInputException(
           "No column is known by which persons could be compared. "
               + headers(tables)
+              + hint(tables)
               + " Write a mapping file with lines like: forename = first_name");
     }
     List<FileColumns> files = new ArrayList<>();
@@ -83,12 +89,61 @@ public record Binding(
     }
     List<Place> truths = places(mapping, Key.TRUTH, tables, file);
     List<Place> sources = places(mapping, Key.SOURCE, tables, file);
-    return new FileColumns(
-        values,
-        places(mapping, Key.ID, tables, file),
-        sources.isEmpty() ? Place.NONE : sources.get(0),
-        truths.isEmpty() ? Place.NONE : truths.get(0),
-        places(mapping, Key.GROUP, tables, file));
+    FileColumns made =
+        new FileColumns(
+            values,
+            places(mapping, Key.ID, tables, file),
+            sources.isEmpty() ? Place.NONE : sources.get(0),
+            truths.isEmpty() ? Place.NONE : truths.get(0),
+            places(mapping, Key.GROUP, tables, file));
+    watch(made, mapping, tables, file);
+    return made;
+  }
+
+  /** Birth dates are what is most often read wrongly. */
+  private static void watch(FileColumns made, Mapping mapping, List<Table> tables, int file) {
+    List<String> header = tables.get(file).header();
+    for (Mapping.Entry entry : all(mapping, Key.BIRTH_DATE)) {
+      Reference reference = reference(entry, header, file);
+      if (reference != null) {
+        made.watch(
+            place(entry, tables, file, false),
+            new DateCheck(reference.column(header), format(reference, header)));
+      }
+    }
+    List<Place> years = places(mapping, Key.BIRTH_YEAR, tables, file);
+    if (years.size() == 1 && years.get(0).at() >= 0) {
+      Reference year = reference(all(mapping, Key.BIRTH_YEAR).get(0), header, file);
+      made.watch(
+          first(places(mapping, Key.BIRTH_DAY, tables, file)),
+          first(places(mapping, Key.BIRTH_MONTH, tables, file)),
+          years.get(0),
+          new DateCheck(year.column(header), null));
+    }
+  }
+
+  private static Place first(List<Place> places) {
+    return places.isEmpty() ? Place.NONE : places.get(0);
+  }
+
+  /**
+   * What the user should know of the birth dates, after all rows were read: how many cannot be
+   * read, and where the mapping says another form than most have.
+   *
+   * @param names of the files
+   */
+  public List<String> dateNotes(List<String> names) {
+    List<String> said = new ArrayList<>();
+    for (int file = 0; file < files.size(); file++) {
+      for (DateCheck check : files.get(file).checks()) {
+        said.addAll(DateNotes.of(check, names.get(file)));
+      }
+    }
+    List<List<DateCheck>> all = files.stream().map(FileColumns::checks).toList();
+    if (all.stream().allMatch(checks -> checks.size() == 1)) {
+      said.addAll(DateNotes.unlike(all.stream().map(checks -> checks.get(0)).toList(), names));
+    }
+    return said;
   }
 
   private static List<Place> places(Mapping mapping, Key key, List<Table> tables, int file) {
@@ -132,7 +187,10 @@ public record Binding(
     return said ? DateForm.pattern(reference.format()) : null;
   }
 
-  /** Dates of unlike forms are made alike here, and then the form is for the engine to learn. */
+  /**
+   * Dates of unlike forms, and of one that the engine does not read as it stands, are made alike
+   * here, and then the form is for the engine to learn.
+   */
   private static Column column(Mapping.Entry entry, List<Table> tables) {
     String name = name(entry);
     if (entry.key() == Key.BIRTH_DATE) {
@@ -145,37 +203,64 @@ public record Binding(
         }
       }
       String only = formats.size() == 1 ? formats.iterator().next() : "";
-      return new Column(name, entry.key().role(), only.isEmpty() ? null : only);
+      boolean asItStands = !only.isEmpty() && DateForm.known(only);
+      return new Column(name, entry.key().role(), asItStands ? only : null);
     }
     boolean number = entry.key().role() == Role.IDENTIFIER;
     return new Column(
         name, entry.key().role(), number ? Objects.requireNonNullElse(entry.issuer(), name) : null);
   }
 
-  private static void check(Mapping.Entry entry, List<Table> tables, List<String> notes) {
-    List<String> without = new ArrayList<>();
-    int absent = 0;
+  /** Notes the files that do not have what the mapping says, and gives them. */
+  private static List<Table> check(Mapping.Entry entry, List<Table> tables, List<String> notes) {
+    List<Table> without = new ArrayList<>();
+    List<String> with = new ArrayList<>();
     for (int file = 0; file < tables.size(); file++) {
+      Table table = tables.get(file);
       boolean said = file < entry.names().size() && entry.names().get(file).name().equals(NONE);
-      absent += said ? 1 : 0;
-      if (!said && reference(entry, tables.get(file).header(), file) == null) {
-        without.add(tables.get(file).name());
+      Reference reference = reference(entry, table.header(), file);
+      if (reference != null) {
+        with.add(table.name() + " has " + reference.column(table.header()));
+      } else if (!said) {
+        without.add(table);
       }
     }
-    String names = String.join(" | ", entry.names().stream().map(Reference::written).toList());
-    if (without.size() + absent == tables.size()) {
+    String line =
+        entry.key().word()
+            + " = "
+            + String.join(" | ", entry.names().stream().map(Reference::written).toList());
+    if (with.isEmpty()) {
       throw new BadInputException(
-          "The mapping says "
-              + entry.key().word()
-              + " = "
-              + names
-              + ", but there is no such column. "
-              + headers(tables));
+          "The mapping says " + line + ", but there is no such column. " + headers(tables));
     }
-    if (!without.isEmpty()) {
+    for (Table table : without) {
       notes.add(
-          "No column " + names + " (" + entry.key().word() + ") in " + String.join(", ", without));
+          "The mapping says "
+              + line
+              + ", but "
+              + table.name()
+              + " has no such column ("
+              + String.join(", ", with)
+              + "), so it counts as empty there. Name the right column behind a bar, or - if there"
+              + " is none");
     }
+    return without;
+  }
+
+  /** What the first line of a file looks like that has no names of columns. */
+  private static String hint(List<Table> tables) {
+    for (Table table : tables) {
+      List<String> header = table.header();
+      long unnamed = header.stream().filter(name -> name.matches("column [0-9]+")).count();
+      if (header.size() == 1) {
+        return " It seems to have one column only: cells must stand between commas, semicolons,"
+            + " tabs or bars.";
+      }
+      if (unnamed * 2 >= header.size()) {
+        return " Are there lines above the names of the columns? Take them out.";
+      }
+    }
+    return "";
   }
 
   private static String headers(List<Table> tables) {

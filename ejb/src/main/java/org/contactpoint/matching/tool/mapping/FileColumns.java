@@ -1,19 +1,32 @@
 package org.contactpoint.matching.tool.mapping;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where one file has what the mapping names; a place of -1 is a column that it does not have. */
 public final class FileColumns {
 
-  /** One column of the file. */
+  /**
+   * One column of the file.
+   *
+   * @param at its place
+   * @param part what of it counts, or null
+   * @param form in which dates are made ISO 8601, or null
+   */
   record Place(int at, Pattern part, DateForm form) {
 
     static final Place NONE = new Place(-1, null, null);
 
+    String raw(String[] cells) {
+      return at < 0 ? "" : cells[at];
+    }
+
     String of(String[] cells) {
-      String cell = at < 0 ? "" : cells[at];
+      String cell = raw(cells);
       if (part != null) {
         Matcher matcher = part.matcher(cell);
         return matcher.find() && matcher.group(1) != null ? matcher.group(1) : "";
@@ -27,6 +40,10 @@ public final class FileColumns {
   private final Place source;
   private final Place truth;
   private final List<Place> groups;
+  private final Map<Place, DateCheck> dates = new LinkedHashMap<>();
+  private Place[] parts;
+  private DateCheck ofParts;
+  private long rows;
 
   FileColumns(List<Place> values, List<Place> ids, Place source, Place truth, List<Place> groups) {
     this.values = List.copyOf(values);
@@ -36,13 +53,48 @@ public final class FileColumns {
     this.groups = List.copyOf(groups);
   }
 
-  /** What is compared, in the order of the schema. */
+  /** Has a column of whole dates looked at. */
+  void watch(Place place, DateCheck check) {
+    dates.put(place, check);
+  }
+
+  /** Has a date of three columns looked at. */
+  void watch(Place day, Place month, Place year, DateCheck check) {
+    parts = new Place[] {day, month, year};
+    ofParts = check;
+  }
+
+  /** Whether the file has what is compared in this place. */
+  public boolean has(int value) {
+    return values.get(value).at() >= 0;
+  }
+
+  /** What is compared, in the order of the schema; birth dates are looked at on the way. */
   public String[] values(String[] cells) {
+    rows++;
+    dates.forEach((place, check) -> check.take(place.raw(cells), rows));
+    if (ofParts != null) {
+      ofParts.take(parts[0].of(cells), parts[1].of(cells), parts[2].of(cells), rows);
+    }
     String[] of = new String[values.size()];
     for (int i = 0; i < of.length; i++) {
       of[i] = values.get(i).of(cells);
     }
     return of;
+  }
+
+  /** How many birth dates cannot be read. */
+  public long unreadableDates() {
+    return checks().stream().mapToLong(check -> check.unreadable).sum();
+  }
+
+  /** All that were looked at. */
+  List<DateCheck> checks() {
+    List<DateCheck> all = new ArrayList<>(dates.values());
+    if (ofParts != null) {
+      all.add(ofParts);
+    }
+    return all;
   }
 
   /** The row's own name, of several columns joined by colons; blank where it has none. */

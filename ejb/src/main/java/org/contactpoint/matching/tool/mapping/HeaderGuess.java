@@ -1,25 +1,25 @@
 package org.contactpoint.matching.tool.mapping;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.contactpoint.matching.tool.mapping.HeaderNames.Meaning;
 
-/** Guesses a mapping from the names of columns; {@code headers.txt} beside it has what it knows. */
+/**
+ * Guesses a mapping from the names of columns. What it is not sure of it leaves out and says so: a
+ * column that is missing costs some links, one that is taken for another costs wrong ones.
+ */
 public final class HeaderGuess {
 
-  private static final int TELLING = 7;
+  private static final int SHOWN = 20;
   private static final Set<Key> ONCE =
       EnumSet.of(
           Key.ID,
@@ -34,98 +34,145 @@ public final class HeaderGuess {
           Key.SURNAME,
           Key.POSTCODE);
 
-  private final Map<String, Key> known = new HashMap<>();
-  private final Set<String> others = new HashSet<>();
-
-  /** Reads the table of names. */
-  public HeaderGuess() {
-    try (InputStream in = HeaderGuess.class.getResourceAsStream("headers.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      boolean more = false;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[others]")) {
-          more = true;
-        } else if (more) {
-          others.addAll(List.of(line.split(" ")));
-        } else if (!line.startsWith("#")) {
-          int colon = line.indexOf(':');
-          Key key = Key.named(line.substring(0, colon)).orElseThrow();
-          for (String name : line.substring(colon + 1).strip().split(" ")) {
-            known.put(name, key);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final HeaderNames names = new HeaderNames();
+  private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, String[]> columns = new LinkedHashMap<>();
+  private final Set<String> unclear = new LinkedHashSet<>();
+  private final Set<String> another = new LinkedHashSet<>();
+  private final Set<String> unknown = new LinkedHashSet<>();
 
   /**
    * A mapping for files with these headers. Columns that nothing is known of are left out, and so
-   * is a full name beside its parts.
+   * are those of which a file has another; the mapping's remarks name them.
    */
   public Mapping guess(List<List<String>> headers) {
+    for (int file = 0; file < headers.size(); file++) {
+      take(headers.get(file), file, headers.size());
+    }
     List<Mapping.Entry> entries = new ArrayList<>();
+    columns.forEach((place, of) -> entries.add(entry(meanings.get(place), of)));
+    return new Mapping(entries, null, remarks());
+  }
+
+  private static Mapping.Entry entry(Meaning meaning, String... of) {
+    boolean alike = Arrays.stream(of).distinct().count() == 1;
+    List<Reference> references =
+        Arrays.stream(of).limit(alike ? 1 : of.length).map(Reference::plain).toList();
+    String issuer =
+        switch (meaning.key()) {
+          case NHS_NUMBER, UPN -> meaning.key().word();
+          case IDENTIFIER -> meaning.about();
+          default -> null;
+        };
+    return new Mapping.Entry(meaning.key(), issuer, references);
+  }
+
+  /** What is in a file goes beside what the files before have of the same. */
+  private void take(List<String> header, int file, int files) {
+    Map<String, Integer> counts = new HashMap<>();
+    meanings(header)
+        .forEach(
+            (column, meaning) -> {
+              String about = meaning.key() + "/" + meaning.about();
+              int count = counts.merge(about, 1, Integer::sum);
+              String place = about + "/" + count;
+              meanings.putIfAbsent(place, meaning);
+              String[] of =
+                  columns.computeIfAbsent(
+                      place,
+                      any -> {
+                        String[] none = new String[files];
+                        Arrays.fill(none, Binding.NONE);
+                        return none;
+                      });
+              of[file] = column;
+            });
+  }
+
+  private Map<String, Meaning> meanings(List<String> header) {
+    Map<String, Meaning> found = new LinkedHashMap<>();
+    Set<Key> exact = EnumSet.noneOf(Key.class);
+    for (String column : header) {
+      Meaning meaning = names.exact(column);
+      if (meaning != null) {
+        exact.add(meaning.key());
+      }
+    }
+    for (String column : header) {
+      Meaning meaning = names.exact(column);
+      if (meaning == null && !names.unclear(column)) {
+        meaning = names.ending(column);
+        // A longer name is only second best: first_and_surname beside surname.
+        if (meaning != null && ONCE.contains(meaning.key()) && exact.contains(meaning.key())) {
+          another.add(column);
+          continue;
+        }
+      }
+      if (meaning != null) {
+        found.put(column, meaning);
+      } else {
+        (names.unclear(column) ? unclear : unknown).add(column);
+      }
+    }
+    inItsSurroundings(found);
+    return once(found);
+  }
+
+  /** Some names mean another thing beside others. */
+  private static void inItsSurroundings(Map<String, Meaning> found) {
+    Set<Key> keys = found.values().stream().map(Meaning::key).collect(Collectors.toSet());
+    boolean rural =
+        found.values().stream()
+            .anyMatch(m -> m.about().equals("village") || m.about().equals("parish"));
+    found.replaceAll(
+        (column, meaning) -> {
+          String name = column.strip().toLowerCase(Locale.ROOT);
+          if (name.equals("name") && keys.contains(Key.FORENAME) && !keys.contains(Key.SURNAME)) {
+            return new Meaning(Key.SURNAME, "");
+          }
+          if (name.equals("cell") && rural) {
+            return new Meaning(Key.ADDRESS, "cell");
+          }
+          boolean day = meaning.key() == Key.BIRTH_DAY && !keys.contains(Key.BIRTH_YEAR);
+          return day && !keys.contains(Key.BIRTH_DATE) ? new Meaning(Key.BIRTH_DATE, "") : meaning;
+        });
+  }
+
+  /** Of what a person has but one the first column is taken, and the parts of a name before it. */
+  private Map<String, Meaning> once(Map<String, Meaning> found) {
+    Set<Key> keys = found.values().stream().map(Meaning::key).collect(Collectors.toSet());
+    boolean parts = keys.contains(Key.FORENAME) && keys.contains(Key.SURNAME);
     Set<Key> taken = EnumSet.noneOf(Key.class);
-    Set<String> seen = new HashSet<>();
-    for (List<String> header : headers) {
-      Set<Key> exact = EnumSet.noneOf(Key.class);
-      header.stream().map(c -> known.get(name(c))).filter(Objects::nonNull).forEach(exact::add);
-      Set<Key> here = EnumSet.noneOf(Key.class);
-      for (String column : header) {
-        Key key = known.get(name(column));
-        if (key == null) {
-          Key ending = ending(column);
-          // A longer name is only second best: first_and_surname beside surname.
-          key = ending != null && ONCE.contains(ending) && exact.contains(ending) ? null : ending;
-        }
-        if (key != null && !(ONCE.contains(key) && !here.add(key)) && seen.add(column)) {
-          add(entries, taken, key, column);
-        }
-      }
-    }
-    if (taken.contains(Key.FORENAME) && taken.contains(Key.SURNAME)) {
-      entries.removeIf(e -> e.key() == Key.FULL_NAME);
-    }
-    return new Mapping(entries, null);
+    Map<String, Meaning> kept = new LinkedHashMap<>();
+    found.forEach(
+        (column, meaning) -> {
+          boolean second = ONCE.contains(meaning.key()) && !taken.add(meaning.key());
+          if (second || parts && meaning.key() == Key.FULL_NAME) {
+            another.add(column);
+          } else {
+            kept.put(column, meaning);
+          }
+        });
+    return kept;
   }
 
-  /** A second file may call the same thing by another name. */
-  private static void add(List<Mapping.Entry> entries, Set<Key> taken, Key key, String column) {
-    Reference reference = Reference.plain(column);
-    if (taken.add(key) || !ONCE.contains(key)) {
-      entries.add(new Mapping.Entry(key, null, List.of(reference)));
-      return;
+  private List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    remark(remarks, "Left out, for the name may mean several things: ", unclear);
+    remark(remarks, "Left out, since another column seems to say the same: ", another);
+    remark(remarks, "Left out, since the name is not known: ", unknown);
+    if (!remarks.isEmpty()) {
+      remarks.add("Add a line for each of these that tells people apart.");
     }
-    for (int i = 0; i < entries.size(); i++) {
-      Mapping.Entry entry = entries.get(i);
-      if (entry.key() == key) {
-        List<Reference> names = new ArrayList<>(entry.names());
-        names.add(reference);
-        entries.set(i, new Mapping.Entry(key, null, List.copyOf(names)));
-      }
-    }
+    return remarks;
   }
 
-  private static String[] words(String column) {
-    return column.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
-  }
-
-  private static String name(String column) {
-    return String.join("", words(column));
-  }
-
-  private Key ending(String column) {
-    String[] words = words(column);
-    boolean another = words.length > 0 && others.contains(words[0]);
-    for (int from = 1; from < words.length; from++) {
-      String end = String.join("", List.of(words).subList(from, words.length));
-      Key ending = end.length() >= TELLING || end.equals("dob") ? known.get(end) : null;
-      if (ending != null && ending.role() != null) {
-        return another ? Key.TEXT : ending;
-      }
+  private static void remark(List<String> remarks, String words, Set<String> columns) {
+    if (!columns.isEmpty()) {
+      remarks.add(
+          words
+              + columns.stream().limit(SHOWN).collect(Collectors.joining(", "))
+              + (columns.size() > SHOWN ? " and others" : ""));
     }
-    return null;
   }
 }

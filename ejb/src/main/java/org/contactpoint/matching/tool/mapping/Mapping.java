@@ -29,10 +29,16 @@ public final class Mapping {
 
   private final List<Entry> entries;
   private final Boolean within;
+  private final List<String> remarks;
 
   Mapping(List<Entry> entries, Boolean within) {
+    this(entries, within, List.of());
+  }
+
+  Mapping(List<Entry> entries, Boolean within, List<String> remarks) {
     this.entries = List.copyOf(entries);
     this.within = within;
+    this.remarks = List.copyOf(remarks);
   }
 
   /**
@@ -150,12 +156,20 @@ public final class Mapping {
     return within;
   }
 
-  /** What the columns of the id are called, for a truth file that calls them the same. */
-  public List<String> idColumns() {
+  /**
+   * What the columns of the id are called, one name for all files or one for each, for a truth file
+   * that calls them the same.
+   */
+  public List<List<String>> idColumns() {
     return entries.stream()
         .filter(e -> e.key() == Key.ID)
-        .map(e -> e.names().get(0).name())
+        .map(e -> e.names().stream().map(Reference::name).toList())
         .toList();
+  }
+
+  /** What whoever made the mapping has to say of it; empty for one that was read. */
+  public List<String> remarks() {
+    return remarks;
   }
 
   /** The mapping as lines of a mapping file, so that a guess can be kept and mended. */

@@ -69,6 +69,11 @@ record Reference(String written, String name, String format, Pattern part) {
     return whole >= 0 ? whole : find(header, name);
   }
 
+  /** What the column is called in this header, which has it. */
+  String column(List<String> header) {
+    return header.get(in(header));
+  }
+
   /** Whether brackets belong to the name of the column and tell no form of dates. */
   boolean named(List<String> header) {
     return find(header, written) >= 0;

@@ -65,13 +65,27 @@ final class Cells {
     return Arrays.stream(first).anyMatch(cell -> DATA.matcher(cell.strip()).matches());
   }
 
+  /** Whether a row is the header once more, as where two files were put together. */
+  static boolean same(String[] cells, List<String> header) {
+    boolean same = header.size() > 1;
+    for (int i = 0; same && i < cells.length; i++) {
+      same =
+          cells[i].equals(header.get(i)) || cells[i].isEmpty() && header.get(i).equals(unnamed(i));
+    }
+    return same;
+  }
+
+  private static String unnamed(int place) {
+    return "column " + (place + 1);
+  }
+
   /** Column names: what has none is called by its place, what has another's is numbered. */
   static List<String> names(String[] record) {
     List<String> names = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < record.length; i++) {
       String cell = clean(record[i]);
-      String name = cell.isEmpty() ? "column " + (i + 1) : cell;
+      String name = cell.isEmpty() ? unnamed(i) : cell;
       String unique = name;
       for (int copy = 2; !taken.add(unique); copy++) {
         unique = name + " (" + copy + ")";

@@ -23,7 +23,33 @@ record Delimiter(char character, boolean spaced) {
         bestScore = score;
       }
     }
-    return new Delimiter(best, sample.contains(best + " \""));
+    return new Delimiter(best, spaced(sample, best));
+  }
+
+  /**
+   * Whether cells in quotation marks stand behind a space. A text of its own, such as JSON, has
+   * spaces and marks too, but goes on behind the second mark.
+   */
+  private static boolean spaced(String sample, char separator) {
+    boolean found = false;
+    int at = sample.indexOf(separator + " \"");
+    while (at >= 0) {
+      int closing = sample.indexOf('"', at + 3);
+      int behind = closing + 1;
+      while (behind < sample.length() && sample.charAt(behind) == ' ') {
+        behind++;
+      }
+      if (closing < 0 || behind == sample.length()) {
+        return found || closing >= 0;
+      }
+      char next = sample.charAt(behind);
+      if (next != separator && next != '\n' && next != '\r' && next != '"') {
+        return false;
+      }
+      found = true;
+      at = sample.indexOf(separator + " \"", closing + 1);
+    }
+    return found;
   }
 
   private static double score(String sample, char candidate, boolean complete) {

@@ -22,6 +22,10 @@ record Encoding(Charset charset, int mark) {
   static Encoding of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(HEAD);
+      if (starts(head, 0xFF, 0xFE, 0, 0) || starts(head, 0, 0, 0xFE, 0xFF)) {
+        throw new BadInputException(
+            NotText.name(file) + " is written in UTF-32, which is hardly used: save it in UTF-8.");
+      }
       Encoding marked = marked(head);
       if (marked != null) {
         return marked;

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A file of rows and columns. Opening it reads the header only; the rows are streamed, as often as
@@ -20,10 +22,17 @@ import java.util.List;
  */
 public final class Table {
 
-  /** The longest row in characters; beyond that a quote was opened and never closed. */
-  private static final int LONGEST_ROW = 1 << 20;
+  /** The longest row in characters: no memory is spent on more. */
+  private static final int LONGEST_ROW = 1_000_000;
+
+  /** The reader's own limit, which its marks and separators must not reach before. */
+  private static final int BUFFER = 1 << 21;
 
   private static final int SAMPLE = 1 << 16;
+
+  /** With this line a spreadsheet tells itself what stands between cells. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\"?sep=([,;|\t])\"?\\R", Pattern.CASE_INSENSITIVE);
 
   /**
    * What the rows were like.
@@ -31,18 +40,21 @@ public final class Table {
    * @param rows how many there are, without the header and without empty lines
    * @param odd how many have more or fewer cells than the header
    * @param firstOdd number of the first of these among the rows from 1, 0 if there is none
+   * @param headers how often the header stands again below itself; these are no rows
    */
-  public record Read(long rows, long odd, long firstOdd) {}
+  public record Read(long rows, long odd, long firstOdd, long headers) {}
 
   private final Path file;
   private final Encoding encoding;
   private final Delimiter delimiter;
+  private final int skipped;
   private final List<String> header;
 
-  private Table(Path file, Encoding encoding, Delimiter delimiter) {
+  private Table(Path file, Encoding encoding, Delimiter delimiter, int skipped) {
     this.file = file;
     this.encoding = encoding;
     this.delimiter = delimiter;
+    this.skipped = skipped;
     this.header = readHeader();
   }
 
@@ -67,7 +79,10 @@ public final class Table {
           length += n;
         }
         String start = new String(sample, 0, length);
-        return new Table(file, encoding, Delimiter.of(start, length < SAMPLE));
+        Matcher said = SEPARATOR.matcher(start);
+        return said.lookingAt()
+            ? new Table(file, encoding, new Delimiter(said.group(1).charAt(0), false), said.end())
+            : new Table(file, encoding, Delimiter.of(start, length < SAMPLE), 0);
       }
     } catch (IOException e) {
       throw unreadable(file);
@@ -105,30 +120,31 @@ public final class Table {
     long rows = 0;
     long odd = 0;
     long firstOdd = 0;
+    long headers = 0;
     try (CsvReader<String[]> csv = csv()) {
       Iterator<String[]> records = csv.iterator();
       records.next();
       while (records.hasNext()) {
         String[] record = records.next();
+        int length = record.length;
+        String[] cells = Cells.clean(record, header.size());
+        if (Cells.same(cells, header)) {
+          headers++;
+          continue;
+        }
         rows++;
-        if (record.length != header.size()) {
+        if (length != header.size()) {
           odd++;
           firstOdd = odd == 1 ? rows : firstOdd;
         }
-        to.row(Cells.clean(record, header.size()));
+        to.row(cells);
       }
     } catch (CsvParseException e) {
-      throw new BadInputException(
-          name()
-              + ": row "
-              + (rows + 1)
-              + (delimiter.spaced()
-                  ? " has a quotation mark in the middle of a cell, or one that is never closed."
-                  : " does not end. A quotation mark is opened in it and never closed."));
+      throw refused(e, "row " + (rows + 1));
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(file);
     }
-    return new Read(rows, odd, firstOdd);
+    return new Read(rows, odd, firstOdd, headers);
   }
 
   private List<String> readHeader() {
@@ -147,11 +163,22 @@ public final class Table {
       }
       return Cells.names(first);
     } catch (CsvParseException e) {
-      throw new BadInputException(
-          name() + ": the header does not end. A quotation mark is opened and never closed.");
+      throw refused(e, "the header");
     } catch (IOException | UncheckedIOException e) {
       throw unreadable(file);
     }
+  }
+
+  /** What the watch says is worth more than what the reader makes of it. */
+  private BadInputException refused(CsvParseException e, String place) {
+    return e.getCause() instanceof BadInputException said
+        ? said
+        : new BadInputException(
+            name()
+                + ": "
+                + place
+                + " has a quotation mark in the middle of a cell, or one that is never closed."
+                + " Double the marks inside a cell, or leave that column out of the file.");
   }
 
   private CsvReader<String[]> csv() throws IOException {
@@ -161,13 +188,18 @@ public final class Table {
         .allowMissingFields(true)
         .allowExtraCharsAfterClosingQuote(!delimiter.spaced())
         .trimWhitespacesAroundQuotes(delimiter.spaced())
-        .maxBufferSize(LONGEST_ROW)
+        .maxBufferSize(BUFFER)
         .build(
-            StringArrayHandler.builder()
-                .maxFieldSize(LONGEST_ROW)
-                .maxRecordSize(LONGEST_ROW)
-                .build(),
-            text(file, encoding));
+            StringArrayHandler.builder().maxFieldSize(BUFFER).maxRecordSize(BUFFER).build(),
+            new QuoteWatch(
+                rest(text(file, encoding), skipped), name(), delimiter, skipped > 0, LONGEST_ROW));
+  }
+
+  private static Reader rest(Reader text, int skipped) throws IOException {
+    for (int i = 0; i < skipped; i++) {
+      text.read();
+    }
+    return text;
   }
 
   private static Reader text(Path file, Encoding encoding) throws IOException {

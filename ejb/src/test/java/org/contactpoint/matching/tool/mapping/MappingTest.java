@@ -58,7 +58,12 @@ class MappingTest {
     assertThat(binding.files().get(1).values(new String[] {"Jones", "9", "M"}))
         .containsExactly("Jones", "", "");
     assertThat(binding.files().get(1).id(new String[] {"Jones", "9", "M"})).isEqualTo("9");
-    assertThat(binding.notes()).anyMatch(n -> n.contains("No column mail"));
+    assertThat(binding.notes())
+        .containsExactly(
+            "The mapping says email = mail, but f1.csv has no such column (f0.csv has mail), so it"
+                + " counts as empty there. Name the right column behind a bar, or - if there is"
+                + " none",
+            "f1.csv has: family name, key, sex.");
   }
 
   @Test
@@ -98,6 +103,18 @@ class MappingTest {
     assertThat(binding.files().get(1).values(new String[] {"20101203"}))
         .containsExactly("2010-12-03");
     assertThat(binding.files().get(1).values(new String[] {"in 2010"})).containsExactly("in 2010");
+  }
+
+  @Test
+  void datesThatNobodyReadsWithoutTheirFormAreMadeAlikeInOneFileToo() throws IOException {
+    Binding binding = bind("birth_date = born (ddmmyy)", "born");
+    FileColumns file = binding.files().get(0);
+
+    assertThat(binding.schema().columns())
+        .containsExactly(new Column("born", Role.BIRTH_DATE, null));
+    assertThat(file.values(new String[] {"031210"})).containsExactly("2010-12-03");
+    assertThat(file.values(new String[] {"31285"})).as("no nought").containsExactly("1985-12-03");
+    assertThat(file.values(new String[] {"310210"})).as("no such day").containsExactly("310210");
   }
 
   @Test
@@ -151,7 +168,7 @@ class MappingTest {
   void knowsWhatTheColumnsOfTheIdAreCalled() {
     Mapping mapping = Mapping.of(List.of("\uFEFFid = src, rec | key", "surname = last"));
 
-    assertThat(mapping.idColumns()).containsExactly("src", "rec");
+    assertThat(mapping.idColumns()).containsExactly(List.of("src"), List.of("rec", "key"));
     assertThat(mapping.lines()).containsExactly("id = src", "id = rec | key", "surname = last");
   }
 
@@ -247,7 +264,8 @@ class MappingTest {
   void guessesCommonNamesAndWritesThemAsAMapping() {
     List<String> lines =
         guess(
-            "Record ID,First Name,child_surname,DOB,Sex,Home Postcode,address_1,town,mother_name,NHS No,shoe size,e-mail");
+            "Record ID,First Name,child_surname,DOB,Sex,Home"
+                + " Postcode,address_1,town,mother_name,NHS No,shoe size,e-mail");
 
     assertThat(lines)
         .containsExactly(

@@ -38,7 +38,8 @@ class TruthFileTest {
             folder.resolve("t"), "TEST_GROUP,CLUSTER_ID,SRC,REC\n1,8,x,1\n1,8,x,2\n1,9,y,1\n");
     List<String> ids = List.of("x:1", "x:2", "y:1");
     Truth truth =
-        new TruthFile(Table.open(file), List.of("SRC", "REC")).read(rows(ids), new int[3], true);
+        new TruthFile(Table.open(file), List.of(List.of("SRC"), List.of("REC")))
+            .read(rows(ids), new int[3], true);
 
     assertThat(truth.same(0, 1)).isTrue();
     assertThat(truth.same(0, 2)).isFalse();
@@ -48,7 +49,9 @@ class TruthFileTest {
   void readsPairsAndLeavesOutThoseOfALowScore() throws IOException {
     Truth truth =
         read(
-            "unique_id_l,source_l,unique_id_r,source_r,clerical_match_score\na,x,b,x,1.0\nc,x,d,x,0.0\n",
+            "unique_id_l,source_l,unique_id_r,source_r,clerical_match_score\n"
+                + "a,x,b,x,1.0\n"
+                + "c,x,d,x,0.0\n",
             List.of());
 
     assertThat(truth.same(0, 1)).isTrue();
@@ -101,17 +104,21 @@ class TruthFileTest {
           }
 
           @Override
-          public int find(String id, boolean right) {
-            return List.of("l0", "l1").contains(id) && !right
-                ? id.charAt(1) - '0'
-                : List.of("r0", "r1").contains(id) && right ? 2 + id.charAt(1) - '0' : -1;
+          public int[] everywhere(String id) {
+            return new int[] {
+              List.of("l0", "l1").indexOf(id),
+              List.of("r0", "r1").contains(id) ? 2 + id.charAt(1) - '0' : -1
+            };
           }
         };
-    Truth truth =
-        new TruthFile(Table.open(file), List.of()).read(two, new int[] {0, 0, 1, 1}, false);
+    TruthFile reading = new TruthFile(Table.open(file), List.of());
+    Truth truth = reading.read(two, new int[] {0, 0, 1, 1}, false);
 
     assertThat(truth.same(2, 1)).isTrue();
     assertThat(truth.pairs()).isEqualTo(1);
+    assertThat(reading.notes())
+        .containsExactly(
+            "The truth file t: 2 of its 3 lines name no two rows that could be linked: 2, 3");
   }
 
   @Test
@@ -125,12 +132,17 @@ class TruthFileTest {
           }
 
           @Override
-          public int find(String id, boolean right) {
-            return id.equals("7") ? (right ? 1 : 0) : right ? 2 : -1;
+          public int[] everywhere(String id) {
+            return id.equals("7") ? new int[] {0, 1} : new int[] {-1, 2};
           }
         };
-    Truth truth = new TruthFile(Table.open(file), List.of()).read(two, new int[] {0, 1, 1}, true);
+    TruthFile reading = new TruthFile(Table.open(file), List.of());
+    Truth truth = reading.read(two, new int[] {0, 1, 1}, true);
 
+    assertThat(reading.notes())
+        .singleElement()
+        .asString()
+        .contains("1 of its ids are of a row in more than one file", "or give pairs as id_a");
     assertThat(truth.unknown()).isZero();
     assertThat(truth.same(0, 1)).isTrue();
     assertThat(truth.same(0, 2)).isTrue();
@@ -153,7 +165,57 @@ class TruthFileTest {
         .hasMessageContaining("names none of the rows");
   }
 
-  private Truth read(String text, List<String> columns) throws IOException {
+  @Test
+  void refusalSaysWhichColumnWasTakenForTheId() {
+    assertThatThrownBy(() -> read("name,cluster\nAnn,1\nBob,1\n", List.of(List.of("ref"))))
+        .hasMessageContaining("its column name was taken for the id")
+        .hasMessageContaining("the id column of the data says (ref)")
+        .hasMessageNotContaining("Ann");
+    assertThatThrownBy(() -> read("name,cluster\nAnn,1\nBob,1\n", List.of()))
+        .hasMessageContaining("the mapping names no id: rows are called 1, 2, 3");
+  }
+
+  @Test
+  void columnCalledIdIsTakenWhereverItStands() throws IOException {
+    assertThat(read("town,cluster,id\nx,1,a\nx,1,b\n", List.of()).same(0, 1)).isTrue();
+    assertThat(read("person_id,entity\na,1\nb,1\n", List.of(List.of("person_id"))).same(0, 1))
+        .isTrue();
+  }
+
+  @Test
+  void refusesATruthByWhichNobodyIsThereTwice() {
+    assertThatThrownBy(() -> read("id,cluster\na,1\nb,2\n", List.of()))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("By the truth file t no two rows that could be linked")
+        .hasMessageContaining("the same value in its column cluster");
+    assertThatThrownBy(() -> read("pupil,patient\na,b\nc,d\n", List.of()))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("Its column patient names rows, not persons")
+        .hasMessageContaining("call the two columns id_a and id_b");
+    assertThatThrownBy(() -> read("id_a,id_b,score\na,b,0\n", List.of()))
+        .hasMessageContaining("no two rows that could be linked");
+  }
+
+  @Test
+  void linesThatNameNoRowAreCountedAndNamed() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("t"), "id,cluster\na,1\nv,1\nw,1\nx,2\nb,1\ny,3\n");
+    TruthFile reading = new TruthFile(Table.open(file), List.of());
+    reading.read(rows(IDS), new int[4], true);
+
+    assertThat(reading.notes())
+        .containsExactly("The truth file t: 4 of its 6 lines name no row: 2, 3, 4 and others");
+  }
+
+  @Test
+  void pairsMayBeCalledAsTheIdsOfTheTwoFilesAre() throws IOException {
+    Truth truth = read("patient,pupil\nb,a\n", List.of(List.of("pupil", "patient")));
+
+    assertThat(truth.same(0, 1)).isTrue();
+    assertThat(truth.pairs()).isEqualTo(1);
+  }
+
+  private Truth read(String text, List<List<String>> columns) throws IOException {
     Path file = Files.writeString(folder.resolve("t"), text);
     return new TruthFile(Table.open(file), columns).read(rows(IDS), new int[4], true);
   }
@@ -166,8 +228,8 @@ class TruthFileTest {
       }
 
       @Override
-      public int find(String id, boolean right) {
-        return ids.indexOf(id);
+      public int[] everywhere(String id) {
+        return new int[] {ids.indexOf(id)};
       }
     };
   }

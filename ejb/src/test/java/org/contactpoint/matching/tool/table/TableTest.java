@@ -141,7 +141,7 @@ class TableTest {
     assertThat(rows)
         .containsExactly(
             row("1", "2", "3"), row("1", "", ""), row("1", "2", "3"), row("1", "2", "3"));
-    assertThat(read).isEqualTo(new Table.Read(4, 2, 2));
+    assertThat(read).isEqualTo(new Table.Read(4, 2, 2, 0));
   }
 
   @Test
@@ -194,6 +194,8 @@ class TableTest {
     assertThatThrownBy(() -> Table.open(file)).hasMessageContaining("gzip");
     Files.write(file, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
     assertThatThrownBy(() -> Table.open(file)).hasMessageContaining("old Office");
+    Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, 'i', 0, 0, 0});
+    assertThatThrownBy(() -> Table.open(file)).hasMessageContaining("UTF-32");
   }
 
   @Test
@@ -216,13 +218,86 @@ class TableTest {
         .hasMessageNotContaining("Smith");
   }
 
-  @Test
-  void refusesAQuoteThatIsNeverClosedAndSaysInWhichRow() throws IOException {
-    Table table = table("id,name\n1,Ann\n2,\"Bob\n" + "3,Cy,and,a,long,line\n".repeat(60_000));
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "the file ends='1,Ann,x,y\n2,\"Bob,x,y\n3,Cy,x,y\n'",
+        "the file ends in the same line='1,Ann,x,y\n2,\"Bob,x,y'",
+        "rows are in it='1,Ann,x,y\n2,\"Bob,x,y\n3,Cy,x,y\n4,Di,x,y\n5,Ed,x,y\n6,Fay\",x,y\n'",
+        "another mark opens='1,Ann,x,y\n2,\"Bob,x,y\n3,\"Cy\",x,y\n'",
+        "all cells have marks='\"1\",\"Ann\",x,y\n\"2\",\"Bob,x,y\n\"3\",\"Cy\",x,y\n'",
+        "two marks are none='1,Ann,x,y\n2,\"Bob \"\"B\"\",x,y\n3,Cy,x,y\n'"
+      })
+  void refusesAQuoteThatIsNeverClosedAndSaysWhere(String sign, String rows) {
+    String text = "id,name,note,by\n" + rows;
 
-    assertThatThrownBy(() -> table.read(cells -> {}))
+    assertThatThrownBy(() -> rows(table(text)))
         .isInstanceOf(BadInputException.class)
-        .hasMessageContaining("row 2 does not end");
+        .hasMessageContaining("t.csv: row 2 (line 3 of the file) opens a quotation mark")
+        .hasMessageContaining("Close or remove the mark")
+        .hasMessageNotContaining("Bob");
+  }
+
+  @Test
+  void refusesAQuoteThatIsOpenForVeryManyLines() {
+    String lines = "3 Cy\n".repeat(200);
+
+    assertThatThrownBy(() -> rows(table("id,name\n1,\"a\nb\"\n\n2,\"Bob\n" + lines + "4,\"Di\"\n")))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("row 2 (line 5 of the file) opens a quotation mark");
+    assertThatThrownBy(() -> table("id,\"name\n1,Ann\n"))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("t.csv: the header opens a quotation mark");
+  }
+
+  @Test
+  void leavesOutAHeaderThatStandsAgain() throws IOException {
+    Table table = table("id,name,\n1,Ann,x\nid,name,\n2,name,x\nID,name,\n");
+    List<List<String>> rows = new ArrayList<>();
+
+    Table.Read read = table.read(cells -> rows.add(List.of(cells)));
+
+    assertThat(rows)
+        .containsExactly(row("1", "Ann", "x"), row("2", "name", "x"), row("ID", "name", ""));
+    assertThat(read).isEqualTo(new Table.Read(3, 0, 0, 1));
+    assertThat(rows(table("name\nname\n"))).as("somebody's name").hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "\"sep=;\"\n"})
+  void takesTheSeparatorThatASpreadsheetSays(String line) throws IOException {
+    Table table = table(line + "id;name,of\n1;Ann\n2;\"Bob\n");
+
+    assertThat(table.header()).containsExactly("id", "name,of");
+    assertThatThrownBy(() -> rows(table))
+        .hasMessageContaining("row 2 (line 4 of the file) opens a quotation mark");
+  }
+
+  @Test
+  void marksInATextOfItsOwnAreNoCells() throws IOException {
+    assertThat(rows(table("id,name,extra\n1,Ann,{\"a\": 1, \"l\": 2}\n2,Bob,{}\n")))
+        .containsExactly(row("1", "Ann", "{\"a\": 1"), row("2", "Bob", "{}"));
+    assertThat(rows(table("id, name\n1, \"Ann \"\"A\"\"\" \n2, \"Bob\"")))
+        .containsExactly(row("1", "Ann \"A\""), row("2", "Bob"));
+  }
+
+  @Test
+  void keepsLongTextsInQuotesThatAreClosed() throws IOException {
+    String note = "Dear \"\"Ann\"\", we met,\nspoke, and\n\nparted.\n".repeat(20);
+    List<List<String>> rows =
+        rows(table("id,note,by\n1,\"" + note + "\",x\n2,\"\",y\r\n3,\"a\r\nb\",\"z\""));
+
+    assertThat(rows).hasSize(3);
+    assertThat(rows.get(0).get(1)).hasSize(note.replace("\"\"", "\"").length() - 1);
+    assertThat(rows.get(2)).isEqualTo(row("3", "a  b", "z"));
+  }
+
+  @Test
+  void refusesARowOfAMillionLettersInsteadOfKeepingIt() {
+    assertThatThrownBy(() -> rows(table("id,note\n1,a\n2," + "x".repeat(5_000_000) + "\n")))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("t.csv: row 2 (line 3 of the file) is longer than 1,000,000");
   }
 
   private void refused(String text, String because) throws IOException {
