@@ -76,13 +76,9 @@ class PhaseRepository extends JdbcRepository {
             + PhaseRows.AUTHORITY
             + " AS phase, COALESCE(k.teams, 0) AS accredited, g.end_on, (SELECT GROUP_CONCAT(n.name ORDER BY n.name SEPARATOR ', ')"
             + " FROM authority n WHERE FIND_IN_SET(n.gss_code, REPLACE(g.replaced_by, ' ', ',')))"
-<<<<<<< HEAD
             + " AS next FROM authority g LEFT JOIN "
             + ACCREDITED
             + " k ON k.authority = g.gss_code WHERE (g.end_on IS NULL OR g.end_on >= ?)";
-=======
-            + " AS next FROM authority g WHERE (g.end_on IS NULL OR g.end_on >= ?)";
->>>>>>> seven
     if (only == Phases.Only.ENDING) {
       inner += " AND g.end_on IS NOT NULL";
     }
