@@ -34,34 +34,6 @@ public record Caller(
     Strength strength,
     Delegation delegation) {
 
-  /** Somebody to whom nobody has handed a role over. */
-  public Caller(
-      long accountId,
-      String username,
-      String personName,
-      Role role,
-      long organisationId,
-      String organisationName,
-      Long teamId,
-      Sector sector,
-      String authority,
-      long sessionId,
-      Strength strength) {
-    this(
-        accountId,
-        username,
-        personName,
-        role,
-        organisationId,
-        organisationName,
-        teamId,
-        sector,
-        authority,
-        sessionId,
-        strength,
-        null);
-  }
-
   /** Whether the caller's own role carries a right, or one that was handed over does. */
   public boolean may(Right right) {
     return mayByOwnRole(right) || delegation != null && delegation.carries(right);

@@ -281,6 +281,6 @@ class DecisionTest {
 
   private static Caller caller(Role role, Strength strength) {
     return new Caller(
-        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strength);
+        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strength, null);
   }
 }

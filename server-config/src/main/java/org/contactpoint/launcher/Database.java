@@ -95,15 +95,16 @@ abstract class Database {
 
   /**
    * The address with everything that the application's pool wants: MySQL's modes, real batches, a
-   * short optimiser dive for lists of tokens, statements that the server has read before, nothing
-   * asked of it that the driver knows, and an end to waiting for a dead server.
+   * short optimiser dive for lists of tokens, nothing asked of it that the driver knows, and an end
+   * to waiting for a dead server. Statements are not prepared in the server: MariaDB then refuses
+   * some of them from the second time on (error 1140 with ONLY_FULL_GROUP_BY).
    */
   final String applicationAddress() {
     return address()
         + "&sessionVariables=sql_mode=%27"
         + SQL_MODE
         + "%27,eq_range_index_dive_limit=1"
-        + "&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=150"
+        + "&cachePrepStmts=true&prepStmtCacheSize=150"
         + "&prepStmtCacheSqlLimit=8192&cacheServerConfiguration=true&useLocalSessionState=true"
         + "&rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
         + "&connectTimeout=2000&socketTimeout=30000&tcpKeepAlive=true";
