@@ -18,6 +18,7 @@ GRANT SELECT, INSERT, UPDATE ON security_key TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ticket TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ticket_ask TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON account_notice TO ${app};
+GRANT SELECT, INSERT, UPDATE ON delegation TO ${app};
 GRANT SELECT, INSERT, UPDATE ON standing TO ${app};
 GRANT SELECT, INSERT, UPDATE ON authority_change TO ${app};
 GRANT SELECT, INSERT ON phase_step TO ${app};

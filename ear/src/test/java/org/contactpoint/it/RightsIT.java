@@ -46,11 +46,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RightsIT {
 
   private static final Set<String> NOT_LET_IN =
-      Set.of("NO_RIGHT", "NOT_SIGNED_IN", "SIGNED_IN_ALREADY", "NOT_SYSTEM");
+      Set.of("NO_RIGHT", "NOT_OWN_ROLE", "NOT_SIGNED_IN", "SIGNED_IN_ALREADY", "NOT_SYSTEM");
 
   @Inject private BeanManager beans;
   @Inject private StaffRegister register;
   @Inject private TestCaller caller;
+  @Inject private TestRows rows;
 
   @Resource(lookup = "java:app/jdbc/contactpoint")
   private DataSource pool;
@@ -94,6 +95,24 @@ class RightsIT {
   }
 
   @Test
+  @Proves("F064")
+  void practitionerToWhomAManagersRoleIsHandedOver() throws Exception {
+    judge(Role.PRACTITIONER, Role.ORGANISATION_MANAGER);
+  }
+
+  @Test
+  @Proves("F064")
+  void practitionerToWhomAManagementTeamsRoleIsHandedOver() throws Exception {
+    judge(Role.PRACTITIONER, Role.MANAGEMENT_TEAM);
+  }
+
+  @Test
+  @Proves("F064")
+  void managerToWhomAManagementTeamsRoleIsHandedOver() throws Exception {
+    judge(Role.ORGANISATION_MANAGER, Role.MANAGEMENT_TEAM);
+  }
+
+  @Test
   void everyOperationHasADoorAndALineAndNoRoleIsLeftOut() throws IOException {
     Map<Operation, List<Door>> doors = doors();
     for (Operation operation : Operation.values()) {
@@ -113,16 +132,46 @@ class RightsIT {
   }
 
   private void judge(Role role) throws Exception {
-    StaffFixture staff = new StaffFixture(register, role);
+    judge(new StaffFixture(register, role), role, document(), Map.of());
+  }
+
+  /** Somebody of an own role to whom another was handed over. */
+  private void judge(Role own, Role given) throws Exception {
+    List<StaffFixture> crowd = StaffFixture.crowd(register, 2);
+    StaffFixture giver = crowd.get(0);
+    StaffFixture holder = crowd.get(1);
+    rows.set("UPDATE account SET role = ? WHERE id = ?", given.name(), giver.accountId);
+    rows.set("UPDATE account SET role = ? WHERE id = ?", own.name(), holder.accountId);
+    DelegationSteps.plant(rows, giver, holder, own, given);
+    Map<String, String> comes =
+        section("## Roles handed over").entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get(words(given))));
+    judge(holder, own, document(), comes);
+  }
+
+  private static String words(Role role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /**
+   * Knocks at every door.
+   *
+   * @param comes what comes with a role that was handed over, by operation
+   */
+  private void judge(
+      StaffFixture staff,
+      Role role,
+      Map<String, Map<String, String>> document,
+      Map<String, String> comes)
+      throws Exception {
     String session = caller.signIn(staff);
     caller.become(staff, session);
     Map<String, String> expected = new TreeMap<>();
     Map<String, String> found = new TreeMap<>();
-    Map<String, Map<String, String>> document = document();
     for (Map.Entry<Operation, List<Door>> operation : doors().entrySet()) {
       String name = operation.getKey().name();
-      String words = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      expected.put(name, document.get(name).get(words));
+      boolean given = "yes".equals(comes.get(name));
+      expected.put(name, given ? "yes" : document.get(name).get(words(role)));
       for (Door door : operation.getValue()) {
         long before = entries(staff.accountId, name, false);
         long refused = entries(staff.accountId, name, true);
@@ -193,12 +242,19 @@ class RightsIT {
 
   /** Operation to role to "yes" or "-", from the checked-in document. */
   private static Map<String, Map<String, String>> document() throws IOException {
+    return section("# Rights");
+  }
+
+  /** The table below a heading of the document. */
+  private static Map<String, Map<String, String>> section(String heading) throws IOException {
     List<String[]> rows;
     try (var in = RightsIT.class.getResourceAsStream("/rights.md")) {
       rows =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
-              .takeWhile(line -> !line.equals("## Phases"))
+              .dropWhile(line -> !line.equals(heading))
+              .skip(1)
+              .takeWhile(line -> !line.startsWith("## "))
               .filter(line -> line.startsWith("| "))
               .map(line -> line.substring(2).split(" \\| | \\|"))
               .toList();

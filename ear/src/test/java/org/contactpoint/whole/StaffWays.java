@@ -1,5 +1,7 @@
 package org.contactpoint.whole;
 
+import com.microsoft.playwright.options.SelectOption;
+
 /** How to get to the pages of those who keep staff; changes nothing on the way. */
 final class StaffWays {
 
@@ -77,6 +79,30 @@ final class StaffWays {
         calledBack(desk);
         desk.follow("Issue a ticket for a new password").press("Issue a ticket for a new password");
         desk.page().locator("#ticket-words").waitFor();
+      }
+      case "handover checked" -> {
+        nothingHandedOver();
+        handOver(desk, "1", "12", "2026");
+      }
+      case "handover refused" -> {
+        nothingHandedOver();
+        desk.open("/handover.xhtml");
+        desk.press("Continue");
+      }
+      case "handed over" -> {
+        handedOver("WAITING");
+        desk.open("/delegations.xhtml");
+      }
+      case "delegation" -> delegation(desk, "WAITING");
+      case "own delegation" -> {
+        handedOver("WAITING");
+        desk.open("/myaccount.xhtml");
+      }
+      case "confirm delegation" -> delegation(desk, "WAITING").follow("Confirm it");
+      case "end delegation" -> {
+        handedOver("HELD");
+        desk.open("/myaccount.xhtml");
+        desk.follow("End it");
       }
       case "ask ticket" -> person(desk, "management").follow("Ask for a ticket");
       case "asked tickets" -> {
@@ -161,6 +187,50 @@ final class StaffWays {
             + " WHERE s.username = 'management' AND a.username = '"
             + by
             + "'");
+  }
+
+  /** The form by which the school's manager hands the role over, filled. */
+  static void handOver(Desk desk, String day, String month, String year) {
+    desk.open("/handover.xhtml");
+    desk.page()
+        .locator("#to")
+        .selectOption(new SelectOption().setLabel("Tom Birch, Class teacher"));
+    desk.page().locator("#from").fill(day);
+    desk.page().locator("#from-month").fill(month);
+    desk.page().locator("#from-year").fill(year);
+    desk.page().locator("#until").fill("9");
+    desk.page().locator("#until-month").fill("12");
+    desk.page().locator("#until-year").fill("2026");
+    desk.page().locator("#reason-DELEGATE_LEAVE").check();
+    desk.page().locator("#text").fill("two weeks in Wales");
+    desk.press("Continue");
+  }
+
+  static void nothingHandedOver() {
+    RunningProduct product = RunningProduct.get();
+    product.execute("DELETE FROM standing WHERE kind = 'DELEGATION'");
+    product.execute("DELETE FROM delegation");
+  }
+
+  /** The school's manager has handed the role over to a teacher, as far as this. */
+  static void handedOver(String state) {
+    nothingHandedOver();
+    RunningProduct product = RunningProduct.get();
+    product.execute(
+        "INSERT INTO delegation (id, giver_account, holder_account, organisation_id, role,"
+            + " holder_role, from_day, until_day, reason, state, asked_at, version)"
+            + " SELECT 4713, g.id, h.id, g.organisation_id, g.role, h.role, '2026-01-01',"
+            + " '2099-01-01', 'DELEGATE_LEAVE', '"
+            + state
+            + "', UTC_TIMESTAMP(6), 1 FROM account g, account h"
+            + " WHERE g.username = 'school.manager' AND h.username = 'teacher'");
+  }
+
+  private static Desk delegation(Desk desk, String state) {
+    handedOver(state);
+    desk.open("/delegations.xhtml");
+    desk.page().locator("table tbody a.open").first().click();
+    return desk;
   }
 
   private static Desk askedTicket(Desk desk, String state, String by) {

@@ -84,6 +84,13 @@ public enum Operation {
   TICKET_SHOW(Right.KEEP_STAFF, false),
   STANDING_RENEW(Right.KEEP_STAFF, false),
   COVER_EXTEND(Right.KEEP_STAFF, false),
+  DELEGATION_LIST_OWN(Right.OWN_ACCOUNT, false),
+  DELEGATION_END_OWN(Right.OWN_ACCOUNT, true),
+  DELEGATION_CHOICES(Right.HAND_OVER, false),
+  DELEGATION_ASK(Right.HAND_OVER, true),
+  DELEGATION_LIST(Right.SEE_STAFF, false),
+  DELEGATION_CONFIRM(Right.KEEP_STAFF, true),
+  DELEGATION_REFUSE(Right.KEEP_STAFF, true),
   USER_REQUEST_CHOICES(Right.ASK_FOR_USERS, false),
   USER_REQUEST_ASK(Right.ASK_FOR_USERS, true),
   USER_REQUEST_IMPORT(Right.ASK_FOR_USERS, false),
@@ -186,6 +193,7 @@ public enum Operation {
           STAFF_CLOSE,
           KEY_TICKET_ISSUE,
           INVITATION_RENEW,
+          DELEGATION_CONFIRM,
           TICKET_RELEASE,
           TICKET_SHOW,
           DESK_KEY_TICKET,
@@ -206,6 +214,22 @@ public enum Operation {
    */
   public boolean strongOnly() {
     return right.administers() || this == STAFF_EXPORT;
+  }
+
+  /**
+   * Whether it takes somebody's own role, not one that was handed over: giving and confirming what
+   * is handed over, and being the second person where it takes two.
+   */
+  public boolean ownRoleOnly() {
+    return switch (this) {
+      case DELEGATION_CHOICES,
+          DELEGATION_ASK,
+          DELEGATION_CONFIRM,
+          TICKET_RELEASE,
+          ORGANISATION_PHASE_CONFIRM ->
+          true;
+      default -> false;
+    };
   }
 
   /**

@@ -27,7 +27,9 @@ public enum Right {
   /** What people of one's authority did that has to be looked into. */
   SEE_ALERTS(Role.MANAGEMENT_TEAM),
   /** Asking for accounts; somebody else decides: see {@code people.joining}. */
-  ASK_FOR_USERS(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER, Role.NATIONAL_TEAM);
+  ASK_FOR_USERS(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER, Role.NATIONAL_TEAM),
+  /** Handing the own role over for a time: see {@code people.delegation}. */
+  HAND_OVER(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER);
 
   private final Set<Role> roles;
 
@@ -42,7 +44,8 @@ public enum Right {
         || this == KEEP_ORGANISATIONS
         || this == KEEP_NATION
         || this == HELP_USERS
-        || this == ASK_FOR_USERS;
+        || this == ASK_FOR_USERS
+        || this == HAND_OVER;
   }
 
   /** Whether it is about children, who are looked up from a phase on only: see {@link Phase}. */

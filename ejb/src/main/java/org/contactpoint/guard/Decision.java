@@ -12,6 +12,7 @@ enum Decision {
   NOT_SIGNED_IN,
   SIGNED_IN_ALREADY,
   NO_RIGHT,
+  NOT_OWN_ROLE,
   NOT_SETTLED,
   NOT_STRONG,
   NOT_FRESH,
@@ -59,6 +60,9 @@ enum Decision {
     }
     if (!caller.may(operation.right())) {
       return NO_RIGHT;
+    }
+    if (!caller.may(operation)) {
+      return NOT_OWN_ROLE;
     }
     if (!state.settled() && !operation.beforeSettled()) {
       return NOT_SETTLED;

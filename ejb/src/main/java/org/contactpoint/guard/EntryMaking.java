@@ -3,6 +3,7 @@ package org.contactpoint.guard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.contactpoint.access.Caller;
+import org.contactpoint.access.Delegation;
 import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
@@ -65,12 +66,17 @@ class EntryMaking {
         caller == null ? notes.accountId() : Long.valueOf(caller.accountId()),
         caller == null ? notes.organisationId() : Long.valueOf(caller.organisationId()),
         caller == null ? notes.sessionId() : Long.valueOf(caller.sessionId()),
-        null,
+        onBehalfOf(operation, caller),
         operation,
         outcome,
         reason,
         notes.text(),
         notes.detail(),
         notes.subjects());
+  }
+
+  /** The account whose role was handed over, where the operation is done by it. */
+  private static Long onBehalfOf(Operation operation, Caller caller) {
+    return caller == null ? null : caller.under(operation).map(Delegation::giver).orElse(null);
   }
 }

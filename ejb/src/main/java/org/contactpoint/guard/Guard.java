@@ -40,6 +40,10 @@ public class Guard {
       "You signed in with a code, and a code is not enough for this. Sign out, and sign in with"
           + " your security key.";
 
+  private static final String HANDED_OVER =
+      "You have this role for a time only, and this takes somebody whose own role it is. Ask a"
+          + " colleague.";
+
   @Resource SessionContext session;
   @Inject CurrentCaller current;
   @Inject SystemMark system;
@@ -109,6 +113,7 @@ public class Guard {
       case SWITCHED_OFF ->
           new Unavailable("ContactPoint has been switched off for the time being.", null);
       case NOT_IN_PHASE -> new Refused(current.progress().words());
+      case NOT_OWN_ROLE -> new Refused(HANDED_OVER);
       case NOT_STRONG -> new Refused(LIMITED);
       case NOT_FRESH -> new ProofNeeded();
       case NOT_SETTLED -> new AgreementNeeded();

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.vault.Tokens;
@@ -69,6 +71,22 @@ class AuditRepository extends JdbcRepository {
             + limit,
         AuditRepository::stored,
         parameters.toArray());
+  }
+
+  /** Name and user name of accounts, by their surrogates. */
+  Map<Long, String> names(List<Long> accounts) {
+    Map<Long, String> names = new HashMap<>();
+    if (!accounts.isEmpty()) {
+      query(
+              "SELECT a.id, CONCAT(p.name, ', ', a.username) AS named FROM account a"
+                  + " JOIN person p ON p.id = a.person_id WHERE a.id IN ("
+                  + marks(accounts.size())
+                  + ")",
+              row -> Map.entry(row.getLong("id"), row.getString("named")),
+              accounts)
+          .forEach(one -> names.put(one.getKey(), one.getValue()));
+    }
+    return names;
   }
 
   List<byte[]> masked(long subjectToken) {

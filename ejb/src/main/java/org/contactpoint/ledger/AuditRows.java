@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.contactpoint.access.Reason;
 import org.contactpoint.access.StaffReason;
@@ -18,19 +21,28 @@ class AuditRows {
 
   @Inject private EntryForm form;
   @Inject private RecordReference references;
+  @Inject private AuditRepository repository;
 
   List<Auditing.Row> of(List<AuditRepository.Stored> stored) {
-    return stored.stream().map(this::row).toList();
+    List<CanonicalEntry> entries =
+        stored.stream().map(s -> CanonicalEntry.read(s.canonical())).toList();
+    Map<Long, String> givers =
+        repository.names(
+            entries.stream().map(CanonicalEntry::onBehalfOf).filter(Objects::nonNull).toList());
+    return IntStream.range(0, stored.size())
+        .mapToObj(i -> row(stored.get(i), entries.get(i), givers))
+        .toList();
   }
 
-  private Auditing.Row row(AuditRepository.Stored stored) {
-    CanonicalEntry entry = CanonicalEntry.read(stored.canonical());
+  private Auditing.Row row(
+      AuditRepository.Stored stored, CanonicalEntry entry, Map<Long, String> givers) {
     PersonalPart personal = opened(entry);
     return new Auditing.Row(
         stored.at(),
         stored.username(),
         who(stored, entry),
         stored.organisation(),
+        entry.onBehalfOf() == null ? null : givers.get(entry.onBehalfOf()),
         entry.operation(),
         entry.outcome(),
         records(personal),

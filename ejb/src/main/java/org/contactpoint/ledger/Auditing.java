@@ -55,6 +55,7 @@ public interface Auditing {
    * @param username the caller's user name, or null when nobody was signed in
    * @param who the person, or "not signed in", or "system"
    * @param organisation the caller's organisation, or null
+   * @param behalf who had handed over the role by which it was done, or null
    * @param operation code of the catalogue
    * @param outcome what came of it
    * @param records references of the records whose names were shown; say nothing of the child
@@ -68,6 +69,7 @@ public interface Auditing {
       String username,
       String who,
       String organisation,
+      String behalf,
       String operation,
       String outcome,
       List<String> records,

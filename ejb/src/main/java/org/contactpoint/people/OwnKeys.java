@@ -90,6 +90,11 @@ public interface OwnKeys {
     PIN_CHANGED,
     /** The work telephone was changed: the help desk calls it again after a month. */
     TELEPHONE_CHANGED,
+    /** A role was handed over, to be confirmed by somebody else; what became of it. */
+    DELEGATION_ASKED,
+    DELEGATION_CONFIRMED,
+    DELEGATION_REFUSED,
+    DELEGATION_ENDED,
     /** Nobody signed in for long; if nobody does, the account is suspended. */
     DORMANT
   }

@@ -85,6 +85,7 @@ class SessionRecognition implements Recognition {
         row.sector(),
         row.authority(),
         row.id(),
-        row.strong() ? Strength.STRONG : Strength.LIMITED);
+        row.strong() ? Strength.STRONG : Strength.LIMITED,
+        row.delegation());
   }
 }

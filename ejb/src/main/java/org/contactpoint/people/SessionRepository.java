@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.contactpoint.access.Delegation;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.JdbcRepository;
@@ -49,14 +50,18 @@ class SessionRepository extends JdbcRepository {
             + " (SELECT GROUP_CONCAT(n.network SEPARATOR ' ') FROM organisation_network n"
             + " WHERE n.organisation_id = o.id) AS networks, "
             + SETTLED
-            + " AS settled"
+            + " AS settled, "
+            + DelegationRows.COLUMNS
             + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
             + " JOIN person p ON p.id = a.person_id"
             + " JOIN organisation o ON o.id = a.organisation_id"
             + " JOIN authority g ON g.gss_code = "
             + AuthorityRows.NOW
+            + DelegationRows.HELD
             + " WHERE s.secret_hash = ? AND s.step = 'OPEN'",
         SessionRepository::row,
+        today,
+        today,
         today,
         today,
         today,
@@ -207,6 +212,18 @@ class SessionRepository extends JdbcRepository {
             row.getString("organisation_phase"),
             row.getString("authority_phase")),
         row.getString("networks"),
-        row.getBoolean("settled"));
+        row.getBoolean("settled"),
+        delegation(row));
+  }
+
+  private static Delegation delegation(ResultSet row) throws SQLException {
+    String role = row.getString("given_role");
+    return role == null
+        ? null
+        : new Delegation(
+            Role.valueOf(role),
+            row.getLong("giver"),
+            row.getString("giver_name"),
+            row.getObject("given_until", LocalDate.class));
   }
 }

@@ -1,6 +1,7 @@
 package org.contactpoint.people;
 
 import java.time.Instant;
+import org.contactpoint.access.Delegation;
 import org.contactpoint.access.Progress;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
@@ -9,6 +10,7 @@ import org.contactpoint.kernel.Sector;
  * A session with account, person and organisation, as one query reads them.
  *
  * @param settled whether the agreement is signed and the training confirmed
+ * @param delegation a role that was handed over for today, or null
  */
 record SessionRow(
     long id,
@@ -32,4 +34,5 @@ record SessionRow(
     String organisationState,
     Progress progress,
     String networks,
-    boolean settled) {}
+    boolean settled,
+    Delegation delegation) {}

@@ -13,7 +13,11 @@ public enum StandingKind {
   AGREEMENT("Agreement", 3, true),
   ACCREDITATION("Accreditation", 1, false),
   /** Of an account that is for a time, such as a locum's: at most a year, often less. */
-  COVER("Temporary account", 1, false);
+  COVER("Temporary account", 1, false),
+  /**
+   * Of an account to which somebody's role is handed over: weeks, see {@code people.delegation}.
+   */
+  DELEGATION("Role handed over", 1, false);
 
   /** What a person needs; an organisation needs its accreditation. */
   public static final List<StandingKind> OF_PERSON = List.of(RECORD_CHECK, TRAINING, AGREEMENT);

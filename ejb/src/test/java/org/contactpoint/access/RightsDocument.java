@@ -1,5 +1,6 @@
 package org.contactpoint.access;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,18 @@ final class RightsDocument {
 
       """;
 
+  private static final String HANDED_OVER =
+      """
+
+      ## Roles handed over
+
+      Organisation managers and management teams may hand their own role over to a colleague of the same
+      organisation, for 31 days at most; a third person confirms it (ADR 0023). Whoever holds one does by it
+      what this table says, beside what the own role allows; nothing about children comes with it. "own role":
+      takes somebody whose own role it is.
+
+      """;
+
   private RightsDocument() {}
 
   static String text() {
@@ -68,6 +81,7 @@ final class RightsDocument {
                   others(operation), operation.reasonNeeded() ? "yes" : "-", told(operation))));
     }
     phases(out);
+    handedOver(out);
     return out.toString();
   }
 
@@ -91,6 +105,28 @@ final class RightsDocument {
         }
       }
     }
+  }
+
+  /** What comes with a role that was handed over; operations that never do are left out. */
+  private static void handedOver(StringBuilder out) {
+    out.append(HANDED_OVER);
+    List<Role> given =
+        Stream.of(Role.values()).filter(r -> Right.HAND_OVER.roles().contains(r)).toList();
+    row(out, Stream.of(Stream.of("operation"), given.stream().map(RightsDocument::words)));
+    out.append("|---".repeat(given.size() + 1)).append("|\n");
+    for (Operation operation : Operation.values()) {
+      List<String> cells = given.stream().map(role -> comesWith(operation, role)).toList();
+      if (cells.stream().anyMatch(cell -> !cell.equals("-"))) {
+        row(out, Stream.of(Stream.of(operation.name()), cells.stream()));
+      }
+    }
+  }
+
+  private static String comesWith(Operation operation, Role role) {
+    if (!new Delegation(role, 0, "", LocalDate.MAX).carries(operation.right())) {
+      return "-";
+    }
+    return operation.ownRoleOnly() ? "own role" : "yes";
   }
 
   private static String allowed(Phase phase, Right right, Role role) {

@@ -66,7 +66,8 @@ final class Given {
         sector,
         SALFORD,
         1,
-        Strength.STRONG);
+        Strength.STRONG,
+        null);
   }
 
   static Caller teacher() {

@@ -2,12 +2,15 @@ package org.contactpoint.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
+import org.contactpoint.access.Delegation;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.access.Role;
@@ -41,11 +44,13 @@ class DecisionTest {
             Right.SEE_STAFF,
             Right.SEE_ALERTS,
             Right.ASK_FOR_USERS,
+            Right.HAND_OVER,
             Right.KEEP_STAFF,
             Right.KEEP_ORGANISATIONS));
     EXPECTED.put(Role.MANAGEMENT_TEAM, management);
     EXPECTED.put(
-        Role.ORGANISATION_MANAGER, Set.of(Right.OWN_ACCOUNT, Right.SEE_STAFF, Right.ASK_FOR_USERS));
+        Role.ORGANISATION_MANAGER,
+        Set.of(Right.OWN_ACCOUNT, Right.SEE_STAFF, Right.ASK_FOR_USERS, Right.HAND_OVER));
     EXPECTED.put(Role.AUDITOR, Set.of(Right.OWN_ACCOUNT, Right.READ_LEDGER));
     EXPECTED.put(Role.OPERATOR, Set.of(Right.OWN_ACCOUNT, Right.KEEP_KEYS));
     EXPECTED.put(
@@ -112,6 +117,7 @@ class DecisionTest {
                     Right.KEEP_ORGANISATIONS,
                     Right.KEEP_NATION,
                     Right.HELP_USERS,
+                    Right.HAND_OVER,
                     Right.ASK_FOR_USERS)
                 .contains(operation.right())
             || operation == Operation.STAFF_EXPORT;
@@ -143,6 +149,7 @@ class DecisionTest {
             Operation.ORGANISATION_PHASE_CONFIRM,
             Operation.AUTHORITY_PHASE_CONFIRM,
             Operation.INVITATION_RENEW,
+            Operation.DELEGATION_CONFIRM,
             Operation.TICKET_RELEASE,
             Operation.TICKET_SHOW,
             Operation.DESK_KEY_TICKET,
@@ -212,13 +219,61 @@ class DecisionTest {
         .isEqualTo(spared ? before : Decision.SWITCHED_OFF);
   }
 
+  @ParameterizedTest(name = "{0} by {1}")
+  @MethodSource("everything")
+  @Proves({"F064", "ABUSE 37"})
+  void whatWasHandedOverAddsWhatKeepsStaffAndNothingThatTakesAnOwnRole(
+      Operation operation, Role own) {
+    Set<Operation> takeAnOwnRole =
+        Set.of(
+            Operation.DELEGATION_CHOICES,
+            Operation.DELEGATION_ASK,
+            Operation.DELEGATION_CONFIRM,
+            Operation.TICKET_RELEASE,
+            Operation.ORGANISATION_PHASE_CONFIRM);
+    Set<Right> aboutOneselfOrChildren =
+        Set.of(Right.OWN_ACCOUNT, Right.FIND_CHILD, Right.OPEN_RECORD, Right.RECORD_INVOLVEMENT);
+    for (Role given : List.of(Role.ORGANISATION_MANAGER, Role.MANAGEMENT_TEAM)) {
+      Caller caller = caller(own, new Delegation(given, 9, "Bea", LocalDate.MAX));
+      boolean byOwn = EXPECTED.get(own).contains(operation.right());
+      boolean byGiven =
+          EXPECTED.get(given).contains(operation.right())
+              && !aboutOneselfOrChildren.contains(operation.right());
+
+      Decision decision = Decision.of(operation, caller, "ann", null, OPEN);
+
+      boolean takesOwn = takeAnOwnRole.contains(operation);
+      assertThat(decision == Decision.ALLOWED).isEqualTo(byOwn || byGiven && !takesOwn);
+      assertThat(decision == Decision.NOT_OWN_ROLE).isEqualTo(!byOwn && byGiven && takesOwn);
+      assertThat(caller.under(operation).isPresent())
+          .as("in the ledger under whose role")
+          .isEqualTo(byGiven && !takesOwn);
+    }
+  }
+
   static Stream<Arguments> everything() {
     return Stream.of(Operation.values())
         .flatMap(operation -> Stream.of(Role.values()).map(role -> Arguments.of(operation, role)));
   }
 
+  private static Caller caller(Role role, Delegation delegation) {
+    return new Caller(
+        1,
+        "ann",
+        "Ann",
+        role,
+        2,
+        "Org",
+        null,
+        Sector.HEALTH,
+        "E08000006",
+        3,
+        Strength.STRONG,
+        delegation);
+  }
+
   private static Caller caller(Role role, Strength strength) {
     return new Caller(
-        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strength);
+        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strength, null);
   }
 }

@@ -8,12 +8,15 @@ import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Delegation;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Phase;
@@ -45,6 +48,12 @@ class GuardTest {
     @Guarded(Operation.INVOLVEMENT_END)
     public void end() {}
 
+    @Guarded(Operation.STAFF_LIST)
+    public void list() {}
+
+    @Guarded(Operation.DELEGATION_ASK)
+    public void handOver() {}
+
     public void unbound() {}
   }
 
@@ -54,6 +63,7 @@ class GuardTest {
   private Role role = Role.PRACTITIONER;
   private Phase phase = Phase.LIVE;
   private boolean ledgerWorks = true;
+  private Delegation delegation;
   private boolean ran;
 
   @BeforeEach
@@ -91,7 +101,7 @@ class GuardTest {
         new Installations() {
           @Override
           public Installation current() {
-            throw new UnsupportedOperationException();
+            return new Installation(Installation.Mode.SANDBOX, true, Duration.ZERO);
           }
 
           @Override
@@ -99,6 +109,22 @@ class GuardTest {
             return Optional.empty();
           }
         };
+  }
+
+  @Test
+  @Proves({"F064", "F079"})
+  void whatIsDoneByARoleThatWasHandedOverSaysWhoseItIs() throws Exception {
+    delegation = new Delegation(Role.ORGANISATION_MANAGER, 77, "Bea", LocalDate.MAX);
+    call("list", () -> null);
+    call("end", () -> null);
+    assertThatThrownBy(() -> call("handOver", () -> null))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("for a time only");
+    assertThat(written)
+        .containsExactly(
+            "apart STAFF_LIST DONE 0 for 77",
+            "apart INVOLVEMENT_END DONE 0",
+            "apart DELEGATION_ASK REFUSED 0");
   }
 
   @Test
@@ -204,13 +230,32 @@ class GuardTest {
     if (!ledgerWorks) {
       throw new Unavailable("The ledger cannot be written.", null);
     }
+    String behalf = entry.onBehalfOf() == null ? "" : " for " + entry.onBehalfOf();
     written.add(
-        how + " " + entry.operation() + " " + entry.outcome() + " " + entry.subjects().size());
+        how
+            + " "
+            + entry.operation()
+            + " "
+            + entry.outcome()
+            + " "
+            + entry.subjects().size()
+            + behalf);
   }
 
   private Caller caller() {
     return new Caller(
-        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, Strength.STRONG);
+        1,
+        "ann",
+        "Ann",
+        role,
+        2,
+        "Org",
+        null,
+        Sector.HEALTH,
+        "E08000006",
+        3,
+        Strength.STRONG,
+        delegation);
   }
 
   private static <T> T stub(Class<T> type, Object answer) {

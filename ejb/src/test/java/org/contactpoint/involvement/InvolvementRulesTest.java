@@ -160,7 +160,8 @@ class InvolvementRulesTest {
         Sector.SOCIAL_CARE,
         "E08000006",
         1,
-        Strength.STRONG);
+        Strength.STRONG,
+        null);
   }
 
   private static OpenChild child(boolean shielded, InvolvementFact... facts) {

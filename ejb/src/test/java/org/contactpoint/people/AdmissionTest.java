@@ -79,6 +79,24 @@ class AdmissionTest {
     }
   }
 
+  @Test
+  @Proves("F064")
+  void aRoleThatWasHandedOverMakesNoAccountTemporary() {
+    for (Role role : Role.values()) {
+      assertThat(
+              Admission.refusal(
+                  role,
+                  AccountState.ACTIVE,
+                  "ACTIVE",
+                  new Admission.Held(
+                      all(TODAY),
+                      accredited(TODAY),
+                      List.of(standing("DELEGATION", TODAY.minusDays(1)))),
+                  TODAY))
+          .isEmpty();
+    }
+  }
+
   private static Optional<Bar> temporary(Role role, LocalDate until) {
     return Admission.refusal(
         role,

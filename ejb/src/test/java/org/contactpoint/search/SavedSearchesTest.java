@@ -87,7 +87,8 @@ class SavedSearchesTest {
         Sector.HEALTH,
         "E08000006",
         1,
-        Strength.STRONG);
+        Strength.STRONG,
+        null);
   }
 
   private static final class TableInMemory extends SavedSearchRepository {

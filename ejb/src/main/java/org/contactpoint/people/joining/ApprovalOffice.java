@@ -71,6 +71,10 @@ public class ApprovalOffice implements Approvals {
     if (rows.own(found)) {
       throw new Refused("You asked for this yourself. Somebody else of your team has to decide.");
     }
+    if (rows.standsInForAsker(found)) {
+      throw new Refused(
+          "You stand in for whoever asked for this. Somebody else of your team has to decide.");
+    }
     // Who holds a colleague's ticket can be that colleague: two accounts are not two people then.
     if (tickets.letIn(rows.caller().accountId(), found.askerPerson())) {
       throw new Refused(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Delegation;
 import org.contactpoint.access.StaffReason;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.NotFound;
@@ -89,6 +90,12 @@ class RequestRows implements RequestsDue {
   /** Whether the caller, or another account of the same person, asked for it. */
   boolean own(RequestRepository.Found found) {
     return found.askerPerson() == repository.personOf(caller().accountId());
+  }
+
+  /** Whether the caller stands in for who asked for it: the two do not count as two people. */
+  boolean standsInForAsker(RequestRepository.Found found) {
+    Delegation delegation = caller().delegation();
+    return delegation != null && repository.personOf(delegation.giver()) == found.askerPerson();
   }
 
   void settle(

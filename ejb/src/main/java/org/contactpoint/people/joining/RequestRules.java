@@ -70,16 +70,16 @@ final class RequestRules {
   }
 
   /**
-   * Whether somebody may let in a role: nobody lets in more than oneself, but for the national
-   * team. It looks no child up and appoints those who do, since nobody else is there when an
-   * authority begins; that is why it takes two of them.
+   * Whether somebody may let in a role: nobody lets in more than oneself by the own role, not by
+   * one that was handed over for a time. The national team looks no child up and appoints those who
+   * do, since nobody else is there when an authority begins; that is why it takes two of them.
    */
   static boolean letsIn(Caller approver, Role role, long organisation, String kind) {
     return approver.role() == Role.NATIONAL_TEAM
         ? appointed(approver, organisation, kind).contains(role)
         : Arrays.stream(Right.values())
             .filter(right -> right.roles().contains(role))
-            .allMatch(approver::may);
+            .allMatch(approver::mayByOwnRole);
   }
 
   /** For whom the national team asks, by what the organisation is; nobody where it keeps none. */

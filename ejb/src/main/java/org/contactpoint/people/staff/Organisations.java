@@ -81,6 +81,7 @@ public interface Organisations {
    * @param own whether it is the caller's
    * @param phase how far it has got by itself; its authority may be behind
    * @param teams those that are open, by name
+   * @param handedOver roles that are handed over for a time
    */
   record Whole(
       Row row,
@@ -92,5 +93,6 @@ public interface Organisations {
       Phase phase,
       Staff.Held accreditation,
       List<Teams.Team> teams,
+      List<HandedOverRoles.HandedOver> handedOver,
       List<Staff.Event> history) {}
 }

@@ -19,12 +19,13 @@ public record Reach(String condition, List<?> key) {
 
   /** How far this caller reaches on a day: where authorities are merged, from that day on. */
   public static Reach of(Caller caller, LocalDate today) {
-    if (caller.role() == Role.NATIONAL_TEAM) {
+    Role role = caller.keepsAs();
+    if (role == Role.NATIONAL_TEAM) {
       return new Reach(
           "(o.kind IN ('MANAGEMENT', 'NATIONAL_PARTNER', 'HELP_DESK') OR o.id = ?)",
           List.of(caller.organisationId()));
     }
-    return caller.role() == Role.MANAGEMENT_TEAM
+    return role == Role.MANAGEMENT_TEAM
         ? ofAuthority(caller.authority(), today)
         : new Reach("o.id = ? AND o.sector <> 'NATIONAL'", List.of(caller.organisationId()));
   }

@@ -26,6 +26,7 @@ public class ScopedOrganisations implements Organisations {
   @Inject private StandingRepository standings;
   @Inject private StaffEvents events;
   @Inject private Idempotency idempotency;
+  @Inject private HandedOverRoles handedOver;
   @Inject private Noting noting;
 
   @Override
@@ -60,6 +61,7 @@ public class ScopedOrganisations implements Organisations {
         found.phase(),
         standings.held(subject, List.of(StandingKind.ACCREDITATION), rows.today()).get(0),
         teams.open(found.id()).stream().map(rows::team).toList(),
+        handedOver.ofOrganisation(found.id()),
         events.of(subject, rows.caller()));
   }
 

@@ -93,6 +93,7 @@ public interface Staff {
    * @param own whether it is the caller's, or another account of the same person
    * @param otherAccounts how many other accounts the person has
    * @param ends last day of an account that is for a time, or null
+   * @param handedOver roles that the person has handed over or holds for a time
    */
   record Member(
       Row row,
@@ -103,6 +104,7 @@ public interface Staff {
       int otherAccounts,
       LocalDate ends,
       List<Held> standings,
+      List<HandedOverRoles.HandedOver> handedOver,
       List<Event> history) {}
 
   /**

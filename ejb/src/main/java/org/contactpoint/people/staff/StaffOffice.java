@@ -28,6 +28,7 @@ public class StaffOffice implements StaffKeeping {
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
   @Inject private Event<AccountClosed> closed;
+  @Inject private Event<AccountReinstated> reinstated;
 
   @Override
   @Guarded(Operation.STAFF_SUSPEND)
@@ -38,7 +39,8 @@ public class StaffOffice implements StaffKeeping {
   @Override
   @Guarded(Operation.STAFF_REINSTATE)
   public void reinstate(Order order) {
-    change(order, Operation.STAFF_REINSTATE, AccountState.ACTIVE);
+    AccountRepository.Found found = change(order, Operation.STAFF_REINSTATE, AccountState.ACTIVE);
+    reinstated.fire(new AccountReinstated(found.id()));
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.people.alerts.AlertsDue;
+import org.contactpoint.people.delegation.DelegationsDue;
 import org.contactpoint.people.joining.RequestsDue;
 import org.contactpoint.people.merger.MergersDue;
 import org.contactpoint.people.review.ReviewsDue;
@@ -28,6 +29,7 @@ public class TaskOffice implements Tasks {
   @Inject private ReviewsDue reviews;
   @Inject private AlertsDue alerts;
   @Inject private MergersDue mergers;
+  @Inject private DelegationsDue delegations;
   @Inject private CurrentCaller caller;
 
   @Override
@@ -38,6 +40,9 @@ public class TaskOffice implements Tasks {
       add(tasks, Kind.ALERTS, alerts.open(), null);
     }
     add(tasks, Kind.REQUESTS, requests.toDecide(), null);
+    if (caller.get().may(Operation.DELEGATION_CONFIRM)) {
+      add(tasks, Kind.DELEGATIONS_TO_CONFIRM, delegations.toConfirm(), null);
+    }
     Staff.Due accounts = staff.accounts();
     Organisations.Due organisations = staff.organisations();
     add(tasks, Kind.ACCOUNTS_LAPSED, accounts.lapsed(), null);
@@ -47,6 +52,7 @@ public class TaskOffice implements Tasks {
     add(tasks, Kind.ORGANISATIONS_PREPARING, organisations.preparing(), null);
     ReviewsDue.Due review = reviews.toConfirm();
     add(tasks, Kind.ACCOUNTS_TO_CONFIRM, review.count(), review.by());
+    add(tasks, Kind.DELEGATIONS_ENDING, delegations.ending(), null);
     if (caller.get().may(Right.KEEP_NATION)) {
       MergersDue.Due planned = mergers.planned();
       add(tasks, Kind.MERGERS, planned.count(), planned.by());

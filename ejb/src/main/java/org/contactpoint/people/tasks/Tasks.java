@@ -17,6 +17,8 @@ public interface Tasks {
     ALERTS,
     /** A request of somebody else waits for the caller's decision. */
     REQUESTS,
+    /** Somebody wants to hand a role over, and somebody else than the caller has to confirm it. */
+    DELEGATIONS_TO_CONFIRM,
     /** A check, training or agreement has lapsed or is missing, and keeps somebody out. */
     ACCOUNTS_LAPSED,
     /** No accreditation is in force, so nobody of the organisation can come in. */
@@ -29,6 +31,8 @@ public interface Tasks {
     ORGANISATIONS_PREPARING,
     /** An account has to be confirmed by its day, or is suspended. */
     ACCOUNTS_TO_CONFIRM,
+    /** A role that was handed over goes back within a week. */
+    DELEGATIONS_ENDING,
     /** An authority is merged or divided on a day to come. */
     MERGERS
   }

@@ -188,6 +188,7 @@ class RequestRulesTest {
         Sector.HEALTH,
         "E08000006",
         3,
-        Strength.STRONG);
+        Strength.STRONG,
+        null);
   }
 }

@@ -128,6 +128,17 @@ class KeepingRulesTest {
 
   private static Caller caller(Role role) {
     return new Caller(
-        1, "ann", "Ann", role, 2L, "Org", null, Sector.HEALTH, "E08000006", 3, Strength.STRONG);
+        1,
+        "ann",
+        "Ann",
+        role,
+        2L,
+        "Org",
+        null,
+        Sector.HEALTH,
+        "E08000006",
+        3,
+        Strength.STRONG,
+        null);
   }
 }

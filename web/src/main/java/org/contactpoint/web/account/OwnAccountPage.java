@@ -3,7 +3,11 @@ package org.contactpoint.web.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.contactpoint.access.Operation;
 import org.contactpoint.people.OwnKeys;
+import org.contactpoint.people.delegation.Delegations;
+import org.contactpoint.web.frame.Frame;
 
 /** How one signs in oneself, and what happened to that lately. */
 @Named
@@ -11,12 +15,26 @@ import org.contactpoint.people.OwnKeys;
 public class OwnAccountPage {
 
   @Inject private OwnKeys keys;
+  @Inject private Delegations delegations;
+  @Inject private Frame frame;
 
   private OwnKeys.Held held;
+  private List<Delegations.Row> handed = List.of();
 
   /** Asks, before anything is rendered. */
   public void load() {
     held = keys.held();
+    handed = delegations.own();
+  }
+
+  /** What one has handed over or holds for a time. */
+  public List<Delegations.Row> getDelegations() {
+    return handed;
+  }
+
+  /** Whether one may hand one's role over. */
+  public boolean isHands() {
+    return frame.getCaller().may(Operation.DELEGATION_ASK);
   }
 
   public OwnKeys.Held getHeld() {

@@ -42,6 +42,8 @@ public class TasksPage {
     return switch (kind) {
       case ALERTS -> "alerts.xhtml";
       case REQUESTS -> "requests.xhtml";
+      case DELEGATIONS_TO_CONFIRM -> "delegations.xhtml?f=waiting";
+      case DELEGATIONS_ENDING -> "delegations.xhtml?f=ending";
       case ACCOUNTS_LAPSED -> "staff.xhtml?f=lapsed";
       case ORGANISATIONS_LAPSED -> "organisations.xhtml?f=lapsed";
       case ACCOUNTS_ENDING -> "staff.xhtml?f=ending";

@@ -12,8 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Role;
 import org.contactpoint.people.Recognition;
 
 /**
@@ -74,7 +76,7 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
         }
         Caller caller = found.caller().get();
         request.setAttribute(ENDS_AT, found.endsAt());
-        return context.notifyContainerAboutLogin(caller.username(), Set.of(caller.role().name()));
+        return context.notifyContainerAboutLogin(caller.username(), names(caller.roles()));
       }
       why = found.ended().name().toLowerCase(Locale.ROOT);
       BrowserSession.end(request);
@@ -86,6 +88,10 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
       return context.responseUnauthorized();
     }
     return toSignIn(request, response, context, why);
+  }
+
+  private static Set<String> names(Set<Role> roles) {
+    return roles.stream().map(Role::name).collect(Collectors.toSet());
   }
 
   /** Who owes a signature gets this page and no other. */
