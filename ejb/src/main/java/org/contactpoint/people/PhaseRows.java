@@ -23,6 +23,13 @@ public final class PhaseRows {
           + COUNTS
           + " AND h.from_day <= ? ORDER BY h.number DESC LIMIT 1), g.phase)";
 
+  /** Whether a step {@code h} is its subject's newest, leads to live, and nobody confirmed it. */
+  public static final String WAITS =
+      "(h.phase = 'LIVE' AND NOT EXISTS"
+          + " (SELECT 1 FROM phase_confirmation c WHERE c.step_id = h.id)"
+          + " AND NOT EXISTS (SELECT 1 FROM phase_step n WHERE n.number > h.number"
+          + " AND (n.organisation_id = h.organisation_id OR n.authority = h.authority)))";
+
   private PhaseRows() {}
 
   /** The phases of both; a national body belongs to no authority. */

@@ -40,16 +40,16 @@ public class PhaseOffice implements Phases {
 
   @Override
   @Guarded(Operation.AUTHORITY_LIST)
-  public Listing authorities(Phase phase, boolean ending, String text, int page) {
+  public Listing authorities(Phase phase, Only only, String text, int page) {
     String asked = TypedLine.of(text);
     if (asked.length() > LONGEST_TEXT) {
       throw new InvalidInput("q", "Type at most 80 letters of the name.");
     }
-    noting.detail("phase=" + phase + " ending=" + ending + " text=" + asked + " page=" + page);
+    noting.detail("phase=" + phase + " only=" + only + " text=" + asked + " page=" + page);
     int skip = (Math.max(1, Math.min(1_000, page)) - 1) * PAGE;
     List<Row> rows =
         repository.authorities(
-            phase, ending, asked.isEmpty() ? null : asked, clock.today(), skip, PAGE + 1);
+            phase, only, asked.isEmpty() ? null : asked, clock.today(), skip, PAGE + 1);
     boolean more = rows.size() > PAGE;
     return new Listing(more ? rows.subList(0, PAGE) : rows, more);
   }

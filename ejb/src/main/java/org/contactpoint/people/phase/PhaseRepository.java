@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Phase;
 import org.contactpoint.access.Progress;
+import org.contactpoint.access.Role;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.people.AuthorityRows;
 import org.contactpoint.people.PhaseRows;
+import org.contactpoint.people.staff.Reach;
 import org.contactpoint.vault.Seals;
 
 /** Phases of authorities and organisations. Steps are only ever added. */
@@ -63,7 +65,7 @@ class PhaseRepository extends JdbcRepository {
   }
 
   List<Phases.Row> authorities(
-      Phase phase, boolean ending, String text, LocalDate today, int skip, int limit) {
+      Phase phase, Phases.Only only, String text, LocalDate today, int skip, int limit) {
     List<Object> parameters = new ArrayList<>(List.of(today, today, today, today, today));
     String inner =
         "SELECT g.gss_code, g.name, g.region, "
@@ -73,8 +75,14 @@ class PhaseRepository extends JdbcRepository {
             + " AS accredited, g.end_on, (SELECT GROUP_CONCAT(n.name ORDER BY n.name SEPARATOR ', ')"
             + " FROM authority n WHERE FIND_IN_SET(n.gss_code, REPLACE(g.replaced_by, ' ', ',')))"
             + " AS next FROM authority g WHERE (g.end_on IS NULL OR g.end_on >= ?)";
-    if (ending) {
+    if (only == Phases.Only.ENDING) {
       inner += " AND g.end_on IS NOT NULL";
+    }
+    if (only == Phases.Only.WAITING) {
+      inner +=
+          " AND EXISTS (SELECT 1 FROM phase_step h WHERE h.authority = g.gss_code AND "
+              + PhaseRows.WAITS
+              + ")";
     }
     if (text != null) {
       inner += " AND g.name LIKE ? ESCAPE '!'";
@@ -171,6 +179,35 @@ class PhaseRepository extends JdbcRepository {
   void confirm(long step, long by, Instant at) {
     update(
         "INSERT INTO phase_confirmation (step_id, by_account, at) VALUES (?, ?, ?)", step, by, at);
+  }
+
+  /** Authorities whose step to live waits for somebody other than a person. */
+  int waitingAuthorities(long person) {
+    return queryOne(
+            "SELECT COUNT(*) AS found FROM phase_step h JOIN account b ON b.id = h.by_account"
+                + " WHERE h.authority IS NOT NULL AND b.person_id <> ? AND "
+                + PhaseRows.WAITS,
+            row -> row.getInt("found"),
+            person)
+        .orElse(0);
+  }
+
+  /** Organisations within a reach of which the same is true, but for one, and teams of equals. */
+  int waitingOrganisations(Reach reach, long own, Role role, long person) {
+    return queryOne(
+            "SELECT COUNT(*) AS found FROM organisation o"
+                + " JOIN phase_step h ON h.organisation_id = o.id"
+                + " JOIN account b ON b.id = h.by_account WHERE "
+                + reach.condition()
+                + " AND o.id <> ? AND (o.kind <> 'MANAGEMENT' OR ? = 'NATIONAL_TEAM')"
+                + " AND b.person_id <> ? AND "
+                + PhaseRows.WAITS,
+            row -> row.getInt("found"),
+            reach.key(),
+            own,
+            role,
+            person)
+        .orElse(0);
   }
 
   long personOf(long account) {

@@ -20,11 +20,11 @@ public interface Phases {
    * Authorities, by name.
    *
    * @param phase only those in this phase today, or null
-   * @param ending only those that are to be merged or divided
+   * @param only which of them
    * @param text part of the name, or null
    * @param page from 1
    */
-  Listing authorities(Phase phase, boolean ending, String text, int page);
+  Listing authorities(Phase phase, Only only, String text, int page);
 
   /**
    * The steps of an authority.
@@ -85,6 +85,15 @@ public interface Phases {
     public String toString() {
       return "step";
     }
+  }
+
+  /** Which authorities, beside their phase. */
+  enum Only {
+    ALL,
+    /** Those that are to be merged or divided. */
+    ENDING,
+    /** Those whose step to live waits for a second person. */
+    WAITING
   }
 
   /** A page of the list. */

@@ -66,6 +66,10 @@ class OrganisationRepository extends JdbcRepository {
           case ENDING -> "x.accredited BETWEEN ? AND ?";
           case LAPSED -> "x.accredited < ?";
           case PREPARING -> "x.accredited >= ? AND x.phase = 'PREPARING'";
+          case WAITING ->
+              "EXISTS (SELECT 1 FROM phase_step h WHERE h.organisation_id = x.id AND "
+                  + PhaseRows.WAITS
+                  + ")";
         };
     if (outer.contains("?")) {
       parameters.add(today);

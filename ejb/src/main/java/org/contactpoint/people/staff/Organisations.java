@@ -41,7 +41,9 @@ public interface Organisations {
     ENDING,
     LAPSED,
     /** Accredited, and still at the first step to going live. */
-    PREPARING
+    PREPARING,
+    /** The step to live waits for a second person. */
+    WAITING
   }
 
   /** A page of the list. */

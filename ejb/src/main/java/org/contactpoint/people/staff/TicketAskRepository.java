@@ -60,6 +60,36 @@ class TicketAskRepository extends JdbcRepository {
         ASKS + reach.condition() + " AND k.id = ?", TicketAskRepository::found, reach.key(), ask);
   }
 
+  /** Those that wait for somebody else than who asked, and than whom they are for. */
+  int toRelease(Reach reach, long person, Instant now) {
+    return query(
+            ASKS
+                + reach.condition()
+                + " AND k.ends_at > ? AND k.state = 'WAITING' AND pa.id <> ? AND s.person_id <> ?"
+                + " LIMIT "
+                + MOST,
+            TicketAskRepository::found,
+            reach.key(),
+            now,
+            person,
+            person)
+        .size();
+  }
+
+  /** Those that an account asked for and that were released. */
+  int toShow(Reach reach, long account, Instant now) {
+    return query(
+            ASKS
+                + reach.condition()
+                + " AND k.ends_at > ? AND k.state = 'RELEASED' AND k.asked_by = ? LIMIT "
+                + MOST,
+            TicketAskRepository::found,
+            reach.key(),
+            now,
+            account)
+        .size();
+  }
+
   /** Ends what is open for an account. */
   void endOpen(long account) {
     update(

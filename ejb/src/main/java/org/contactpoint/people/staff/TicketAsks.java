@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tickets that wait for a second person: by handle, and who counts as a second one. */
 @ApplicationScoped
-class TicketAsks {
+class TicketAsks implements TicketsDue {
 
   @Inject private StaffRows rows;
   @Inject private TicketAskRepository repository;
@@ -31,6 +31,16 @@ class TicketAsks {
   @Inject
   @ConfigProperty(name = "contactpoint.signin.ticket.release.hours", defaultValue = "24")
   private int hours;
+
+  @Override
+  public int toRelease() {
+    return repository.toRelease(rows.reach(), rows.person(), clock.now());
+  }
+
+  @Override
+  public int toShow() {
+    return repository.toShow(rows.reach(), rows.caller().accountId(), clock.now());
+  }
 
   TicketAskRepository.Found find(String handle) {
     return repository.find(rows.reach(), rows.ticketAsk(handle)).orElseThrow(NotFound::new);

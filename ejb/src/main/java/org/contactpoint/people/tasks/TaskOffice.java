@@ -30,6 +30,7 @@ public class TaskOffice implements Tasks {
   @Inject private AlertsDue alerts;
   @Inject private MergersDue mergers;
   @Inject private DelegationsDue delegations;
+  @Inject private SecondPerson second;
   @Inject private CurrentCaller caller;
 
   @Override
@@ -40,9 +41,7 @@ public class TaskOffice implements Tasks {
       add(tasks, Kind.ALERTS, alerts.open(), null);
     }
     add(tasks, Kind.REQUESTS, requests.toDecide(), null);
-    if (caller.get().may(Operation.DELEGATION_CONFIRM)) {
-      add(tasks, Kind.DELEGATIONS_TO_CONFIRM, delegations.toConfirm(), null);
-    }
+    second.due().forEach((kind, count) -> add(tasks, kind, count, null));
     Staff.Due accounts = staff.accounts();
     Organisations.Due organisations = staff.organisations();
     add(tasks, Kind.ACCOUNTS_LAPSED, accounts.lapsed(), null);

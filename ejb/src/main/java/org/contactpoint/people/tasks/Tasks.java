@@ -19,6 +19,16 @@ public interface Tasks {
     REQUESTS,
     /** Somebody wants to hand a role over, and somebody else than the caller has to confirm it. */
     DELEGATIONS_TO_CONFIRM,
+    /** Somebody asked for a ticket that takes two people. */
+    TICKETS_TO_RELEASE,
+    /** A ticket that the caller asked for was released, and is shown to nobody else. */
+    TICKETS_TO_SHOW,
+    /** An authority is to go live, and somebody else than the caller has to confirm it. */
+    AUTHORITIES_TO_CONFIRM,
+    /** The same of an organisation. */
+    ORGANISATIONS_TO_CONFIRM,
+    /** A text of the agreement was proposed, and somebody else has to release it. */
+    AGREEMENT_TEXTS_TO_RELEASE,
     /** A check, training or agreement has lapsed or is missing, and keeps somebody out. */
     ACCOUNTS_LAPSED,
     /** No accreditation is in force, so nobody of the organisation can come in. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.contactpoint.access.Phase;
 import org.contactpoint.people.phase.Phases;
 import org.contactpoint.web.frame.Problems;
@@ -18,8 +19,6 @@ import org.contactpoint.web.staff.ListForm;
 @Named
 @RequestScoped
 public class AuthoritiesPage extends ListForm {
-
-  private static final String ENDING = "ending";
 
   @Inject private Phases phases;
   @Inject private Problems problems;
@@ -35,7 +34,7 @@ public class AuthoritiesPage extends ListForm {
   public void load() {
     problems.attempt(
         () -> {
-          listing = phases.authorities(chosen(), isEnding(), typed("q"), getNumber());
+          listing = phases.authorities(chosen(), only(), typed("q"), getNumber());
           return null;
         });
   }
@@ -49,21 +48,26 @@ public class AuthoritiesPage extends ListForm {
     return List.of();
   }
 
-  /** All, each step, and those that are to be merged or divided. */
+  /** All, each step, those that are to be merged or divided, and those that wait. */
   public List<Link> getFilters() {
     Phase now = chosen();
     List<Link> links = new ArrayList<>();
-    boolean all = now == null && !isEnding();
+    boolean all = now == null && only() == Phases.Only.ALL;
     links.add(new Link(Texts.of("authorities.show.ALL"), address("f", ""), all));
     Arrays.stream(Phase.values())
         .map(p -> new Link(Texts.of("phase." + p), address("f", code(p)), p == now))
         .forEach(links::add);
-    links.add(new Link(Texts.of("authorities.show.ENDING"), address("f", ENDING), isEnding()));
+    Stream.of(Phases.Only.ENDING, Phases.Only.WAITING)
+        .map(o -> new Link(Texts.of("authorities.show." + o), address("f", code(o)), o == only()))
+        .forEach(links::add);
     return links;
   }
 
-  private boolean isEnding() {
-    return ENDING.equals(typed("f"));
+  private Phases.Only only() {
+    return Arrays.stream(Phases.Only.values())
+        .filter(only -> code(only).equals(typed("f")))
+        .findFirst()
+        .orElse(Phases.Only.ALL);
   }
 
   @Override
@@ -78,7 +82,7 @@ public class AuthoritiesPage extends ListForm {
         .orElse(null);
   }
 
-  private static String code(Phase phase) {
-    return phase.name().toLowerCase(Locale.ROOT);
+  private static String code(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
   }
 }
