@@ -50,6 +50,7 @@ final class StaffWays {
       }
       case "participation" -> organisation(desk).follow("Suspend the organisation");
       case "registered" -> registration(desk, "CHARITY").press("Continue");
+      case "new authority" -> newAuthority(desk, "E06999901", "Irwell and Medlock").press("Continue");
       case "merger" -> {
         desk.open("/merger.xhtml?a=E08000003");
         desk.page().locator("#first").selectOption("E08000006");
@@ -187,6 +188,18 @@ final class StaffWays {
             + " WHERE s.username = 'management' AND a.username = '"
             + by
             + "'");
+  }
+
+  /** The form that registers an authority, filled. */
+  static Desk newAuthority(Desk desk, String code, String name) {
+    desk.open("/newauthority.xhtml");
+    desk.page().locator("#code").fill(code);
+    desk.page().locator("#name").fill(name);
+    desk.page().locator("#region").selectOption("North West");
+    desk.page().locator("#from").fill("1");
+    desk.page().locator("#from-month").fill("4");
+    desk.page().locator("#from-year").fill("2027");
+    return desk;
   }
 
   /** The form by which the school's manager hands the role over, filled. */

@@ -40,7 +40,7 @@ public class MergerOffice implements Mergers {
     return new Whole(
         found.name(),
         repository.organisations(authority, clock.today()).size(),
-        repository.free(authority, clock.today()),
+        repository.free(authority, MergerRules.last(clock.today())),
         repository.open(authority, clock.today()).map(this::planned).orElse(null));
   }
 
@@ -118,7 +118,7 @@ public class MergerOffice implements Mergers {
       throw new Conflict("Another authority is to be joined to this one. Wait for that day.");
     }
     Set<String> possible =
-        repository.free(plan.authority(), clock.today()).stream()
+        repository.free(plan.authority(), MergerRules.day(plan, clock.today())).stream()
             .map(Area::code)
             .collect(Collectors.toSet());
     return MergerRules.check(plan, possible, own, clock.today());

@@ -51,15 +51,15 @@ class MergerRepository extends JdbcRepository {
         codes.toArray());
   }
 
-  /** Those that could follow another: they stand on a day and take part in no open plan. */
-  List<Mergers.Area> free(String than, LocalDate today) {
+  /** Those that could follow another: they stand on a day, and no end is planned for them. */
+  List<Mergers.Area> free(String than, LocalDate day) {
     return query(
         "SELECT g.gss_code, g.name FROM authority g WHERE g.gss_code <> ? AND "
             + STANDS
             + " ORDER BY g.name",
         row -> new Mergers.Area(row.getString("gss_code"), row.getString("name")),
         than,
-        today);
+        day);
   }
 
   /** Whether an open plan brings organisations to an authority, so that it has to stay. */

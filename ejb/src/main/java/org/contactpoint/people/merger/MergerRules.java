@@ -30,7 +30,8 @@ final class MergerRules {
       Mergers.Plan plan, Set<String> possible, Set<String> own, LocalDate today) {
     List<Problem> problems = new ArrayList<>();
     if (!possible.contains(plan.first())) {
-      problems.add(new Problem("first", "Choose the authority that follows."));
+      problems.add(
+          new Problem("first", "Choose the authority that follows. It has to stand on that day."));
     }
     boolean divided = divided(plan);
     if (divided && (!possible.contains(plan.second()) || plan.second().equals(plan.first()))) {
@@ -55,7 +56,7 @@ final class MergerRules {
                   + "."));
     }
     LocalDate from = plan.from();
-    if (from == null || !from.isAfter(today) || from.isAfter(today.plusYears(YEARS_AHEAD))) {
+    if (from == null || !from.isAfter(today) || from.isAfter(last(today))) {
       problems.add(new Problem("from", "Give a day from tomorrow to two years from now."));
     }
     String text = text(plan);
@@ -64,6 +65,17 @@ final class MergerRules {
       throw new InvalidInput(problems);
     }
     return others;
+  }
+
+  /** The last day for which something can be planned. */
+  static LocalDate last(LocalDate today) {
+    return today.plusYears(YEARS_AHEAD);
+  }
+
+  /** The day on which successors have to stand: that of the plan, today when it is no such day. */
+  static LocalDate day(Mergers.Plan plan, LocalDate today) {
+    boolean possible = plan.from() != null && !plan.from().isAfter(last(today));
+    return possible ? plan.from() : today;
   }
 
   static boolean divided(Mergers.Plan plan) {

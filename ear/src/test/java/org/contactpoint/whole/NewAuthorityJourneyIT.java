@@ -1,0 +1,50 @@
+package org.contactpoint.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.contactpoint.proof.Proves;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The national team registers an authority that a law makes. */
+@OnTheWhole
+@RunAsClient
+@Proves("F106")
+class NewAuthorityJourneyIT {
+
+  private static final String CODE = "E06999902";
+
+  @AfterEach
+  void neverWas() {
+    RunningProduct.get().execute("DELETE FROM authority WHERE gss_code = '" + CODE + "'");
+  }
+
+  @Test
+  void nothingTypedIsLostAndItsManagementTeamCanBeRegisteredNext() {
+    try (Desk desk = new Desk().signIn("national")) {
+      desk.open("/authorities.xhtml");
+      desk.follow("Register an authority");
+      desk.page().waitForURL("**/newauthority.xhtml");
+      StaffWays.newAuthority(desk, "E0699990X", "Irwell and Medlock").press("Continue");
+      desk.page().locator(".summary").waitFor();
+      assertThat(desk.text()).contains("E06, E07, E08, E09 or E10 and six figures");
+      assertThat(desk.page().locator("#name").inputValue()).isEqualTo("Irwell and Medlock");
+      assertThat(desk.page().locator("#region").inputValue()).isEqualTo("North West");
+      desk.page().locator("#code").fill("e06 999902");
+      desk.press("Continue");
+      desk.page().locator("#checked").waitFor();
+      assertThat(desk.text()).contains(CODE, "Unitary authority", "1 April 2027");
+      desk.press("Register it");
+      desk.page().getByText("The authority is registered.").waitFor();
+      assertThat(desk.text()).contains("Preparing");
+      desk.open("/register.xhtml");
+      desk.page().locator("#kind").selectOption("MANAGEMENT");
+      desk.press("Continue");
+      desk.page().locator("#authority").waitFor();
+      assertThat(desk.page().locator("#authority option").allInnerTexts())
+          .contains("Irwell and Medlock");
+      assertThat(desk.complaints()).isEmpty();
+    }
+  }
+}
