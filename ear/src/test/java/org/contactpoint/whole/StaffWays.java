@@ -50,7 +50,13 @@ final class StaffWays {
       }
       case "participation" -> organisation(desk).follow("Suspend the organisation");
       case "registered" -> registration(desk, "CHARITY").press("Continue");
-      case "new authority" -> newAuthority(desk, "E06999901", "Irwell and Medlock").press("Continue");
+      case "team duty" -> teamDuty(desk);
+      case "bad team duty" -> {
+        teamDuty(desk).page().locator("#telephone").fill("ask the office");
+        desk.press("Save");
+      }
+      case "new authority" ->
+          newAuthority(desk, "E06999901", "Irwell and Medlock").press("Continue");
       case "merger" -> {
         desk.open("/merger.xhtml?a=E08000003");
         desk.page().locator("#first").selectOption("E08000006");
@@ -188,6 +194,14 @@ final class StaffWays {
             + " WHERE s.username = 'management' AND a.username = '"
             + by
             + "'");
+  }
+
+  /** When and how the first team of the school is reached, in the form. */
+  static Desk teamDuty(Desk desk) {
+    desk.open("/organisations.xhtml");
+    desk.follow("St Mark's Primary");
+    desk.page().locator("a[href^='teamduty.xhtml']").first().click();
+    return desk;
   }
 
   /** The form that registers an authority, filled. */

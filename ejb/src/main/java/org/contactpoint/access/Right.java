@@ -28,6 +28,8 @@ public enum Right {
   SEE_ALERTS(Role.MANAGEMENT_TEAM),
   /** Asking for accounts; somebody else decides: see {@code people.joining}. */
   ASK_FOR_USERS(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER, Role.NATIONAL_TEAM),
+  /** Saying when and how the teams of one's reach, the own ones too, are reached: office data. */
+  KEEP_DUTY(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER),
   /** Handing the own role over for a time: see {@code people.delegation}. */
   HAND_OVER(Role.MANAGEMENT_TEAM, Role.ORGANISATION_MANAGER);
 
@@ -45,6 +47,7 @@ public enum Right {
         || this == KEEP_NATION
         || this == HELP_USERS
         || this == ASK_FOR_USERS
+        || this == KEEP_DUTY
         || this == HAND_OVER;
   }
 

@@ -57,10 +57,10 @@ public record RecordView(
    * @param telephone of the practitioner who is at work, else of who covers, else of the team, else
    *     the organisation's fallback contact
    * @param email likewise
-   * @param hours when the person works, in words, or null
+   * @param hours when the person works, in words, or null; the team, for who has left
    * @param away last day of an absence that lasts today, or null
    * @param cover who covers meanwhile; telephone and e-mail are then of that person; or null
-   * @param outOfHours the organisation's number at night, or null
+   * @param outOfHours the number at night of the team or the organisation, or null
    * @param since first day
    * @param until last day, or null
    * @param confirmedOn when last confirmed

@@ -52,8 +52,20 @@ public interface Directory {
       String email,
       String outOfHours) {}
 
-  /** A team of an organisation. */
-  record TeamContact(long id, long organisationId, String name, String telephone, String email) {}
+  /**
+   * A team of an organisation.
+   *
+   * @param hours when it can be reached, in words, or null
+   * @param outOfHours the number at night, or null
+   */
+  record TeamContact(
+      long id,
+      long organisationId,
+      String name,
+      String telephone,
+      String email,
+      String hours,
+      String outOfHours) {}
 
   /**
    * A practitioner.

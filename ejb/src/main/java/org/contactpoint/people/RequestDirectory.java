@@ -110,7 +110,14 @@ class RequestDirectory implements Directory {
   }
 
   private static TeamContact contact(Team t) {
-    return new TeamContact(t.id(), t.organisation().id(), t.name(), t.telephone(), t.email());
+    return new TeamContact(
+        t.id(),
+        t.organisation().id(),
+        t.name(),
+        t.telephone(),
+        t.email(),
+        t.hours(),
+        t.outOfHours());
   }
 
   private static PractitionerContact contact(Account a) {

@@ -1,5 +1,6 @@
 package org.contactpoint.people;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -25,6 +26,11 @@ public class Team {
 
   private String email;
 
+  private String hours;
+
+  @Column(name = "out_of_hours")
+  private String outOfHours;
+
   @Version private long version;
 
   protected Team() {}
@@ -47,5 +53,13 @@ public class Team {
 
   String email() {
     return email;
+  }
+
+  String hours() {
+    return hours;
+  }
+
+  String outOfHours() {
+    return outOfHours;
   }
 }

@@ -238,7 +238,10 @@ final class Given {
     @Override
     public Map<Long, TeamContact> teams(Collection<Long> ids) {
       Map<Long, TeamContact> found = new HashMap<>();
-      ids.forEach(id -> found.put(id, new TeamContact(id, SOCIAL_CARE, "North team", null, null)));
+      ids.forEach(
+          id ->
+              found.put(
+                  id, new TeamContact(id, SOCIAL_CARE, "North team", null, null, null, null)));
       return found;
     }
 

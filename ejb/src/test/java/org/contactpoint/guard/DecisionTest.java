@@ -45,12 +45,18 @@ class DecisionTest {
             Right.SEE_ALERTS,
             Right.ASK_FOR_USERS,
             Right.HAND_OVER,
+            Right.KEEP_DUTY,
             Right.KEEP_STAFF,
             Right.KEEP_ORGANISATIONS));
     EXPECTED.put(Role.MANAGEMENT_TEAM, management);
     EXPECTED.put(
         Role.ORGANISATION_MANAGER,
-        Set.of(Right.OWN_ACCOUNT, Right.SEE_STAFF, Right.ASK_FOR_USERS, Right.HAND_OVER));
+        Set.of(
+            Right.OWN_ACCOUNT,
+            Right.SEE_STAFF,
+            Right.ASK_FOR_USERS,
+            Right.HAND_OVER,
+            Right.KEEP_DUTY));
     EXPECTED.put(Role.AUDITOR, Set.of(Right.OWN_ACCOUNT, Right.READ_LEDGER));
     EXPECTED.put(Role.OPERATOR, Set.of(Right.OWN_ACCOUNT, Right.KEEP_KEYS));
     EXPECTED.put(
@@ -118,6 +124,7 @@ class DecisionTest {
                     Right.KEEP_NATION,
                     Right.HELP_USERS,
                     Right.HAND_OVER,
+                    Right.KEEP_DUTY,
                     Right.ASK_FOR_USERS)
                 .contains(operation.right())
             || operation == Operation.STAFF_EXPORT;

@@ -15,6 +15,14 @@ public interface AccountHistory {
   void add(long account, Operation action, String reason, String text);
 
   /**
+   * Adds what the caller has just done to an organisation, within the caller's transaction.
+   *
+   * @param organisation surrogate
+   * @param text to be sealed, or null
+   */
+  void addToOrganisation(long organisation, Operation action, String text);
+
+  /**
    * Adds what the product itself has just done, within the caller's transaction.
    *
    * @param account surrogate

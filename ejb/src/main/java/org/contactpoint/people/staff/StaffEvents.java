@@ -37,6 +37,11 @@ class StaffEvents implements AccountHistory {
   }
 
   @Override
+  public void addToOrganisation(long organisation, Operation action, String text) {
+    add(Subject.organisation(organisation), caller.get(), new Done(action, null, text));
+  }
+
+  @Override
   public void addOfProduct(long account, Operation action, String reason) {
     repository.add(
         RandomIds.positiveLong(),

@@ -123,6 +123,8 @@ class StaffRows {
         found.name(),
         found.telephone(),
         found.email(),
+        found.hours(),
+        found.outOfHours(),
         found.members(),
         found.version());
   }

@@ -10,12 +10,20 @@ import org.contactpoint.kernel.JdbcRepository;
 class TeamRepository extends JdbcRepository {
 
   private static final String OPEN =
-      "SELECT t.id, t.name, t.telephone, t.email, t.version, (SELECT COUNT(*) FROM account a"
+      "SELECT t.id, t.name, t.telephone, t.email, t.hours, t.out_of_hours, t.version, (SELECT COUNT(*) FROM account a"
           + " WHERE a.team_id = t.id AND a.state <> 'CLOSED') AS members FROM team t"
           + " WHERE t.state = 'ACTIVE' AND t.organisation_id = ?";
 
   /** A team with the number of its accounts that are not closed. */
-  record Found(long id, String name, String telephone, String email, int members, long version) {}
+  record Found(
+      long id,
+      String name,
+      String telephone,
+      String email,
+      String hours,
+      String outOfHours,
+      int members,
+      long version) {}
 
   List<Found> open(long organisation) {
     return query(
@@ -26,6 +34,8 @@ class TeamRepository extends JdbcRepository {
                 row.getString("name"),
                 row.getString("telephone"),
                 row.getString("email"),
+                row.getString("hours"),
+                row.getString("out_of_hours"),
                 row.getInt("members"),
                 row.getLong("version")),
         organisation);

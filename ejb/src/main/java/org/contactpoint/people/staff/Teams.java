@@ -20,10 +20,19 @@ public interface Teams {
    * A team that is open.
    *
    * @param team opaque handle
+   * @param hours when it can be reached, in words, or null
+   * @param outOfHours telephone at night, or null
    * @param members accounts that are not closed
    */
   record Team(
-      String team, String name, String telephone, String email, int members, long version) {}
+      String team,
+      String name,
+      String telephone,
+      String email,
+      String hours,
+      String outOfHours,
+      int members,
+      long version) {}
 
   /**
    * What is to be done with a team.

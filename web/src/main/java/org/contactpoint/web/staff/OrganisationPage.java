@@ -56,6 +56,11 @@ public class OrganisationPage {
             .contains(whole.row().accreditation());
   }
 
+  /** Whether the caller may say when and how its teams are reached. */
+  public boolean isDuty() {
+    return frame.getCaller().may(Right.KEEP_DUTY);
+  }
+
   /** Whether the caller keeps organisations, and this is another. */
   public boolean isKeeps() {
     return whole != null && !whole.own() && frame.getCaller().may(Right.KEEP_ORGANISATIONS);
