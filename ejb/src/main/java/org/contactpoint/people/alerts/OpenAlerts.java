@@ -2,7 +2,6 @@ package org.contactpoint.people.alerts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Operation;
@@ -12,6 +11,7 @@ import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
+import org.contactpoint.people.StaffTexts;
 import org.contactpoint.people.staff.Reach;
 import org.contactpoint.people.staff.StaffKeeping.Order;
 import org.contactpoint.vault.Seals;
@@ -21,12 +21,14 @@ import org.contactpoint.vault.Seals;
 public class OpenAlerts implements AlertsDue {
 
   static final String KIND = "alert";
+  private static final String TEXT = "staff-alert";
   private static final String OWN = "This is about yourself. Ask somebody else of your team.";
 
   @Inject private AlertRepository repository;
   @Inject private Idempotency idempotency;
   @Inject private CurrentCaller callers;
   @Inject private Seals seals;
+  @Inject private StaffTexts texts;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
 
@@ -87,9 +89,7 @@ public class OpenAlerts implements AlertsDue {
             throw new Conflict("Somebody else has looked into this already. Load it again.");
           }
           effect.on(new About(alert.id(), alert.kind(), alert.accountId(), alert.organisationId()));
-          Seals.Sealed sealed =
-              seals.seal(
-                  Seals.Purpose.STAFF, context(alert.id()), text.getBytes(StandardCharsets.UTF_8));
+          Seals.Sealed sealed = texts.sealed(TEXT, alert.id(), text);
           repository.close(
               alert.id(), callers.get().accountId(), clock.now(), order.reason(), sealed);
           return null;
@@ -97,14 +97,6 @@ public class OpenAlerts implements AlertsDue {
   }
 
   String text(AlertRepository.Found alert) {
-    return alert.text() == null
-        ? null
-        : new String(
-            seals.open(Seals.Purpose.STAFF, context(alert.id()), alert.text()),
-            StandardCharsets.UTF_8);
-  }
-
-  private static String context(long id) {
-    return "staff-alert:" + id;
+    return alert.text() == null ? null : texts.opened(TEXT, alert.id(), alert.text());
   }
 }

@@ -2,7 +2,6 @@ package org.contactpoint.people.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
@@ -11,6 +10,7 @@ import org.contactpoint.access.StaffReason;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.people.StaffTexts;
 import org.contactpoint.people.staff.Reach;
 import org.contactpoint.people.staff.StaffKeeping;
 import org.contactpoint.vault.Seals;
@@ -26,6 +26,7 @@ class RequestRows implements RequestsDue {
   @Inject private RequestRepository repository;
   @Inject private CurrentCaller current;
   @Inject private Seals seals;
+  @Inject private StaffTexts texts;
   @Inject private ProductClock clock;
 
   Caller caller() {
@@ -114,8 +115,7 @@ class RequestRows implements RequestsDue {
   }
 
   Seals.Sealed sealed(long request, String which, String text) {
-    return seals.seal(
-        Seals.Purpose.STAFF, context(request, which), text.getBytes(StandardCharsets.UTF_8));
+    return texts.sealed("user-request:" + which, request, text);
   }
 
   String handle(long request) {
@@ -160,15 +160,10 @@ class RequestRows implements RequestsDue {
   }
 
   private String opened(long request, String which, Seals.Sealed text) {
-    return new String(
-        seals.open(Seals.Purpose.STAFF, context(request, which), text), StandardCharsets.UTF_8);
+    return texts.opened("user-request:" + which, request, text);
   }
 
   private long id(String kind, String handle) {
     return seals.unhandle(kind, Seals.EVERYBODY, handle).orElseThrow(NotFound::new);
-  }
-
-  private static String context(long request, String which) {
-    return "user-request:" + which + ":" + request;
   }
 }

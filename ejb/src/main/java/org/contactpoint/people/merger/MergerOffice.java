@@ -3,7 +3,6 @@ package org.contactpoint.people.merger;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -18,17 +17,19 @@ import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
-import org.contactpoint.vault.Seals;
+import org.contactpoint.people.StaffTexts;
 
 /** Plans mergers and divisions, each under the locks of all authorities that take part. */
 @Stateless
 @PermitAll
 public class MergerOffice implements Mergers {
 
+  private static final String CHANGE = "authority-change";
+
   @Inject private MergerRepository repository;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
-  @Inject private Seals seals;
+  @Inject private StaffTexts texts;
   @Inject private CurrentCaller caller;
   @Inject private ProductClock clock;
 
@@ -76,14 +77,13 @@ public class MergerOffice implements Mergers {
           }
           repository.end(plan.authority(), plan.from().minusDays(1), successors);
           long id = RandomIds.positiveLong();
-          byte[] text = MergerRules.text(plan).getBytes(StandardCharsets.UTF_8);
           repository.add(
               id,
               plan,
               successors,
               caller.get().accountId(),
               clock.now(),
-              seals.seal(Seals.Purpose.STAFF, context(id), text));
+              texts.sealed(CHANGE, id, MergerRules.text(plan)));
           return null;
         });
   }
@@ -133,16 +133,11 @@ public class MergerOffice implements Mergers {
   }
 
   private Planned planned(MergerRepository.Stored plan) {
-    byte[] text = seals.open(Seals.Purpose.STAFF, context(plan.id()), plan.text());
     return new Planned(
         Arrays.stream(plan.successors().split(" ")).map(code -> found(code).name()).toList(),
         plan.from(),
         plan.by(),
         plan.at(),
-        new String(text, StandardCharsets.UTF_8));
-  }
-
-  private static String context(long id) {
-    return "authority-change:" + id;
+        texts.opened(CHANGE, plan.id(), plan.text()));
   }
 }

@@ -3,7 +3,6 @@ package org.contactpoint.people.phase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.access.CurrentCaller;
@@ -19,9 +18,9 @@ import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
+import org.contactpoint.people.StaffTexts;
 import org.contactpoint.people.TypedLine;
 import org.contactpoint.people.staff.ReachedOrganisations;
-import org.contactpoint.vault.Seals;
 
 /** Takes steps, one at a time for each authority or organisation, and tells of them. */
 @Stateless
@@ -29,12 +28,13 @@ import org.contactpoint.vault.Seals;
 public class PhaseOffice implements Phases {
 
   private static final int LONGEST_TEXT = 80;
+  private static final String STEP = "phase-step";
 
   @Inject private PhaseRepository repository;
   @Inject private ReachedOrganisations organisations;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
-  @Inject private Seals seals;
+  @Inject private StaffTexts texts;
   @Inject private CurrentCaller caller;
   @Inject private ProductClock clock;
 
@@ -139,7 +139,6 @@ public class PhaseOffice implements Phases {
           }
           long id = RandomIds.positiveLong();
           int number = before.isEmpty() ? 1 : before.get(0).number() + 1;
-          byte[] text = PhaseRules.text(step).getBytes(StandardCharsets.UTF_8);
           repository.add(
               id,
               of,
@@ -147,7 +146,7 @@ public class PhaseOffice implements Phases {
               step,
               caller.get().accountId(),
               clock.now(),
-              seals.seal(Seals.Purpose.STAFF, context(id), text));
+              texts.sealed(STEP, id, PhaseRules.text(step)));
           return null;
         });
   }
@@ -167,7 +166,7 @@ public class PhaseOffice implements Phases {
               step.at(),
               step.by(),
               PhaseReason.read(step.reason()).map(PhaseReason::label).orElse(step.reason()),
-              opens ? opened(step) : null,
+              opens ? texts.opened(STEP, step.id(), step.text()) : null,
               planned && newerTaken,
               step.waits() && !newerTaken,
               step.person() == person));
@@ -178,14 +177,5 @@ public class PhaseOffice implements Phases {
 
   private PhaseRepository.Now now(PhaseRepository.Of of) {
     return repository.now(of, clock.today()).orElseThrow(NotFound::new);
-  }
-
-  private String opened(PhaseRepository.Stored step) {
-    return new String(
-        seals.open(Seals.Purpose.STAFF, context(step.id()), step.text()), StandardCharsets.UTF_8);
-  }
-
-  private static String context(long id) {
-    return "phase-step:" + id;
   }
 }

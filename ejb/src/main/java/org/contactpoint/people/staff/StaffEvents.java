@@ -2,7 +2,6 @@ package org.contactpoint.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
@@ -11,6 +10,7 @@ import org.contactpoint.access.Right;
 import org.contactpoint.access.StaffReason;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.people.StaffTexts;
 import org.contactpoint.people.StandingKind;
 import org.contactpoint.vault.Seals;
 
@@ -18,8 +18,10 @@ import org.contactpoint.vault.Seals;
 @ApplicationScoped
 class StaffEvents implements AccountHistory {
 
+  private static final String EVENT = "staff-event";
+
   @Inject private StaffEventRepository repository;
-  @Inject private Seals seals;
+  @Inject private StaffTexts texts;
   @Inject private ProductClock clock;
   @Inject private CurrentCaller caller;
 
@@ -54,11 +56,7 @@ class StaffEvents implements AccountHistory {
 
   void add(Subject subject, Caller by, Done done) {
     long id = RandomIds.positiveLong();
-    Seals.Sealed text =
-        done.text() == null
-            ? null
-            : seals.seal(
-                Seals.Purpose.STAFF, context(id), done.text().getBytes(StandardCharsets.UTF_8));
+    Seals.Sealed text = done.text() == null ? null : texts.sealed(EVENT, id, done.text());
     repository.add(id, subject, clock.now(), by.accountId(), done, text);
   }
 
@@ -73,7 +71,7 @@ class StaffEvents implements AccountHistory {
                     e.by(),
                     e.action(),
                     reason(e),
-                    opens && e.sealed() != null ? opened(e) : null))
+                    opens && e.sealed() != null ? texts.opened(EVENT, e.id(), e.sealed()) : null))
         .toList();
   }
 
@@ -85,15 +83,5 @@ class StaffEvents implements AccountHistory {
     return event.action() == Operation.STANDING_RENEW
         ? StandingKind.valueOf(event.reason()).label()
         : StaffReason.label(event.reason());
-  }
-
-  private String opened(StaffEventRepository.Stored event) {
-    return new String(
-        seals.open(Seals.Purpose.STAFF, context(event.id()), event.sealed()),
-        StandardCharsets.UTF_8);
-  }
-
-  private static String context(long id) {
-    return "staff-event:" + id;
   }
 }

@@ -1,92 +1,26 @@
 package org.contactpoint.web.staff;
 
-import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.access.Operation;
-import org.contactpoint.access.Right;
 import org.contactpoint.access.StaffReason;
-import org.contactpoint.kernel.NotFound;
 import org.contactpoint.people.staff.StaffKeeping.Order;
-import org.contactpoint.web.frame.CheckedForm;
-import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
 
 /**
- * A change of state of one thing, with its reason. The address has the thing's opaque handle and,
- * where several things can be done to it, which one.
+ * A change of state of one thing, with its reason.
  *
  * @param <T> what is shown of the thing
  */
-public abstract class OrderForm<T> extends CheckedForm {
+public abstract class OrderForm<T> extends ActForm<T> {
 
-  @Inject private Frame frame;
-
-  private final Map<String, Operation> ways;
-  private String handle;
-  private String what;
-  private T shown;
-
-  /**
-   * Takes what is to be done from the address: the form is made of it before values are read.
-   *
-   * @param ways the operations by their names in the address; an empty name for the only one
-   */
+  /** Takes what is to be done from the address, as {@link ActForm} does. */
   protected OrderForm(Map<String, Operation> ways) {
-    this.ways = ways;
-    what =
-        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("what");
+    super(ways);
   }
-
-  /** Reads the thing for the page. */
-  protected abstract T read(String thing);
 
   /** Does it and gives the address of the next page, or null to stay on this one. */
   protected abstract String done(Order order);
-
-  /** Who may do it; somebody else finds no such page. */
-  protected Right right() {
-    return operation().right();
-  }
-
-  /** What is to be done. */
-  protected Operation operation() {
-    Operation operation = ways.get(what == null ? "" : what);
-    if (operation == null) {
-      throw new NotFound();
-    }
-    return operation;
-  }
-
-  /** Asks for the thing, before anything is rendered. */
-  public void load() {
-    frame.need(right());
-    shown = read(handle);
-  }
-
-  /** The opaque handle of the thing. */
-  public String getHandle() {
-    return handle;
-  }
-
-  public void setHandle(String handle) {
-    this.handle = handle;
-  }
-
-  /** What is to be done, as the address has it. */
-  public String getWhat() {
-    return what;
-  }
-
-  public void setWhat(String what) {
-    this.what = what;
-  }
-
-  /** The thing. */
-  public T getShown() {
-    return shown;
-  }
 
   /** Why it may be done. */
   public List<Option> getReasons() {
@@ -100,11 +34,6 @@ public abstract class OrderForm<T> extends CheckedForm {
     return StaffReason.label(typed("reason"));
   }
 
-  /** What is to be done, as it is called in the words of the screens. */
-  public String getWhich() {
-    return operation().name();
-  }
-
   @Override
   protected void judge() {
     order().check(operation());
@@ -116,6 +45,6 @@ public abstract class OrderForm<T> extends CheckedForm {
   }
 
   private Order order() {
-    return new Order(handle, typed("reason"), typed("text"), typed(KEY));
+    return new Order(getHandle(), typed("reason"), typed("text"), typed(KEY));
   }
 }
