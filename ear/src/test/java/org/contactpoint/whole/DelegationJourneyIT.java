@@ -6,7 +6,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.contactpoint.proof.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +43,7 @@ class DelegationJourneyIT {
     PRODUCT.execute(
         "DELETE FROM account_notice WHERE account_id IN (SELECT id FROM account WHERE username IN"
             + " ('teacher', 'school.manager'))");
+    PRODUCT.execute("DELETE FROM staff_event WHERE action LIKE 'DELEGATION%'");
     PRODUCT.forgetTheDay();
   }
 
@@ -132,6 +143,91 @@ class DelegationJourneyIT {
     } finally {
       PRODUCT.execute("DELETE FROM switch_state WHERE name = 'limited-sign-in'");
     }
+  }
+
+  @Test
+  @Proves("ABUSE 46")
+  void ofManyConfirmationsAtOnceOneCounts() throws Exception {
+    StaffWays.handedOver("WAITING");
+    PRODUCT.execute("UPDATE delegation SET from_day = CURRENT_DATE, until_day = CURRENT_DATE");
+    Visitor team = Visitor.signedIn("management");
+    String page =
+        "/delegationorder.xhtml?what=confirm&d="
+            + value(team.get("/delegations.xhtml").body(), "delegation\\.xhtml\\?d=([\\w-]+)");
+    Answer shown = team.get(page);
+    List<Callable<Answer>> all =
+        Collections.nCopies(
+            5,
+            () ->
+                team.post(
+                    page,
+                    shown,
+                    "checked",
+                    "send",
+                    Map.of(
+                        "key",
+                        StaffPagesIT.key(),
+                        "reason",
+                        "DELEGATE_SPOKEN",
+                        "text",
+                        "for a test")));
+
+    assertThat(atOnce(all)).extracting(Answer::status).containsOnlyOnce(302).contains(422);
+
+    assertThat(PRODUCT.count("SELECT COUNT(*) FROM standing WHERE kind = 'DELEGATION'")).isOne();
+  }
+
+  @Test
+  @Proves("ABUSE 46")
+  void ofTwoManagersWhoHandOverToOneColleagueAtOnceOneIsHeard() throws Exception {
+    String before =
+        "UPDATE account SET organisation_id = (SELECT x.organisation_id FROM (SELECT organisation_id"
+            + " FROM account WHERE username = '%s') x), role = '%s' WHERE username = 'social.worker'";
+    PRODUCT.execute(before.formatted("school.manager", "ORGANISATION_MANAGER"));
+    try {
+      LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+      List<Callable<Answer>> both = new ArrayList<>();
+      for (String user : List.of("school.manager", "social.worker")) {
+        Visitor manager = Visitor.signedIn(user);
+        Answer form = manager.get("/handover.xhtml");
+        Map<String, String> said = new HashMap<>();
+        said.put("key", form.field("key"));
+        said.put("to", value(form.body(), "<option value=\"([^\"]+)\">Tom Birch"));
+        said.put("reason", "DELEGATE_LEAVE");
+        said.put("text", "for a test");
+        for (String box : List.of("from", "until")) {
+          said.put(box, Integer.toString(today.getDayOfMonth()));
+          said.put(box + "-month", Integer.toString(today.getMonthValue()));
+          said.put(box + "-year", Integer.toString(today.getYear()));
+        }
+        both.add(() -> manager.post("/handover.xhtml", form, "checked", "send", said));
+      }
+
+      assertThat(atOnce(both)).extracting(Answer::status).containsExactlyInAnyOrder(302, 422);
+
+      assertThat(PRODUCT.count("SELECT COUNT(*) FROM delegation")).isOne();
+    } finally {
+      PRODUCT.execute(before.formatted("joan.mills", "PRACTITIONER"));
+    }
+  }
+
+  private static List<Answer> atOnce(List<Callable<Answer>> all) throws Exception {
+    ExecutorService many = Executors.newFixedThreadPool(all.size());
+    try {
+      List<Answer> answers = new ArrayList<>();
+      for (Future<Answer> answer : many.invokeAll(all)) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } finally {
+      many.shutdown();
+    }
+  }
+
+  private static String value(String body, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(body);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(1);
   }
 
   private static String menu(Desk desk) {

@@ -70,7 +70,7 @@ final class KnownWords {
                 "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema ="
                     + " 'contactpoint' AND data_type = 'date' AND table_name IN ('authority',"
                     + " 'organisation', 'team', 'person', 'account', 'standing',"
-                    + " 'population_load')")) {
+                    + " 'delegation', 'population_load')")) {
       while (columns.next()) {
         String column = columns.getString(2);
         try (ResultSet rows =

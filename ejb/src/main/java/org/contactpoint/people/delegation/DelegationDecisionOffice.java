@@ -3,6 +3,7 @@ package org.contactpoint.people.delegation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.Conflict;
@@ -102,7 +103,7 @@ public class DelegationDecisionOffice implements DelegationDecisions {
             .filter(giver -> !giver.ends().isBefore(waiting.until()))
             .map(handing::colleagues)
             .stream()
-            .flatMap(java.util.List::stream)
+            .flatMap(List::stream)
             .anyMatch(
                 one ->
                     one.id() == waiting.holder().account()

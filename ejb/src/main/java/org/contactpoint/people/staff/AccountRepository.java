@@ -74,6 +74,9 @@ class AccountRepository extends JdbcRepository {
       String organisationState,
       LocalDate firstEnd) {}
 
+  /** The accounts of one person. */
+  record Accounts(int count, boolean among) {}
+
   /**
    * What to select.
    *
@@ -169,12 +172,15 @@ class AccountRepository extends JdbcRepository {
         .orElseThrow();
   }
 
-  int accountsOf(long person) {
+  /** How many accounts a person has, and whether one of them is this. */
+  Accounts accountsOf(long person, long account) {
     return queryOne(
-            "SELECT COUNT(*) AS found FROM account WHERE person_id = ?",
-            row -> row.getInt("found"),
+            "SELECT COUNT(*) AS found, COALESCE(SUM(id = ?), 0) AS among FROM account"
+                + " WHERE person_id = ?",
+            row -> new Accounts(row.getInt("found"), row.getInt("among") > 0),
+            account,
             person)
-        .orElse(0);
+        .orElseThrow();
   }
 
   private static List<Object> parameters(LocalDate today) {

@@ -58,13 +58,15 @@ public class ScopedStaff implements Staff {
   public Member view(String account) {
     AccountRepository.Found found = rows.account(account);
     noting.detail("account=" + found.username());
+    AccountRepository.Accounts theirs =
+        accounts.accountsOf(found.personId(), rows.caller().accountId());
     return new Member(
         rows.row(found),
         found.team(),
         "ACTIVE".equals(found.organisationState()),
         tickets.joined(found.id()),
-        rows.own(found),
-        accounts.accountsOf(found.personId()) - 1,
+        theirs.among(),
+        theirs.count() - 1,
         standings.coverUntil(found.id()).orElse(null),
         standings.held(Subject.person(found.personId()), StandingKind.OF_PERSON, rows.today()),
         handedOver.ofAccount(found.id()),
