@@ -27,7 +27,6 @@ class StaffJourneyIT {
   void suspendsAndReinstatesWithReasonCheckAndHistory() {
     try (Desk desk = new Desk().signIn("management")) {
       desk.follow("Staff");
-      assertThat(desk.text()).contains("To be done");
       StaffWays.person(desk, "joan.mills").follow("Suspend the account");
       desk.press("Continue");
       assertThat(desk.text()).contains("Choose the reason.", "Say why in 3 to 200");
@@ -47,9 +46,7 @@ class StaffJourneyIT {
           .filteredOn(row -> row.contains("Suspended an account"))
           .hasSize(1);
       desk.open("/staff.xhtml?f=suspended");
-      assertThat(desk.text())
-          .contains("joan.mills")
-          .containsPattern("accounts? (is|are) suspended");
+      assertThat(desk.text()).contains("joan.mills");
       StaffWays.person(desk, "joan.mills").follow("Reinstate the account");
       desk.page().locator("#reason-BACK_AT_WORK").check();
       desk.page().locator("#text").fill("course is over");

@@ -46,7 +46,7 @@ class AccountRepository extends JdbcRepository {
 
   /** The first end of all accounts within a reach at once: one look a person. */
   private static final String ENDS =
-      "SELECT a.id, a.state, "
+      "SELECT a.id, "
           + StandingKind.OF_PERSON.stream()
               .map(StandingRepository::latest)
               .collect(Collectors.joining(", ", "LEAST(", ")"))
@@ -55,7 +55,7 @@ class AccountRepository extends JdbcRepository {
           + " AND s.valid_from <= ?"
           + WHO;
 
-  private static final String EACH = " AND a.state <> 'CLOSED' GROUP BY a.id, a.state";
+  private static final String EACH = " AND a.state <> 'CLOSED' GROUP BY a.id";
 
   /** An account with person and organisation. */
   record Found(
@@ -122,15 +122,13 @@ class AccountRepository extends JdbcRepository {
 
   Staff.Due due(Reach reach, LocalDate today) {
     return queryOne(
-            "SELECT COALESCE(SUM(x.state = 'SUSPENDED'), 0) AS suspended,"
-                + " COALESCE(SUM(x.first_end BETWEEN ? AND ?), 0) AS ending,"
+            "SELECT COALESCE(SUM(x.first_end BETWEEN ? AND ?), 0) AS ending,"
                 + " COALESCE(SUM(x.first_end < ?), 0) AS lapsed FROM ("
                 + ENDS
                 + reach.condition()
                 + EACH
                 + ") x",
-            row ->
-                new Staff.Due(row.getInt("suspended"), row.getInt("ending"), row.getInt("lapsed")),
+            row -> new Staff.Due(row.getInt("ending"), row.getInt("lapsed")),
             today,
             today.plusDays(Standing.WARN_DAYS),
             today,

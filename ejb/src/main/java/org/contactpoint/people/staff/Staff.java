@@ -61,7 +61,7 @@ public interface Staff {
   record Listing(List<Row> rows, boolean more, String organisation) {}
 
   /** How many accounts are of each kind: what is to be done. */
-  record Due(int suspended, int ending, int lapsed) {}
+  record Due(int ending, int lapsed) {}
 
   /**
    * A row of the list.
