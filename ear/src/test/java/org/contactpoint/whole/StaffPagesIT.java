@@ -166,6 +166,25 @@ class StaffPagesIT {
   }
 
   @Test
+  @Proves("F055")
+  void managerReadsWhatIsDueAboveTheListAndATeamInItsListOfTasks() {
+    String training =
+        " WHERE kind = 'TRAINING' AND subject_kind = 'PERSON' AND subject_id ="
+            + " (SELECT person_id FROM account WHERE username = 'teacher')";
+    PRODUCT.execute("UPDATE standing SET valid_until = CURRENT_DATE + INTERVAL 9 DAY" + training);
+    try {
+      assertThat(Visitor.signedIn("school.manager").get("/staff.xhtml").body())
+          .contains("To be done")
+          .containsPattern("\\d checks? ends? within 30 days");
+      assertThat(management.get("/staff.xhtml").body()).doesNotContain("To be done");
+      assertThat(management.get("/tasks.xhtml").body()).contains("staff.xhtml?f=ending");
+    } finally {
+      PRODUCT.execute(
+          "UPDATE standing SET valid_until = CURRENT_DATE + INTERVAL 1 YEAR" + training);
+    }
+  }
+
+  @Test
   @Proves("F106")
   void listsFindAndSortWithoutRegardToCapitals() {
     assertThat(management.get("/staff.xhtml?q=JOAN+mills").body()).contains("joan.mills");

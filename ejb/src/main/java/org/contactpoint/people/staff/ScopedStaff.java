@@ -41,6 +41,8 @@ public class ScopedStaff implements Staff {
     return new Listing(
         more ? found.subList(0, PAGE) : found,
         more,
+        // Of an authority's thousands it takes as long as the list itself.
+        rows.caller().may(Operation.TASK_LIST) ? null : accounts.due(rows.reach(), rows.today()),
         organisation(selection).map(OrganisationRepository.Found::name).orElse(null));
   }
 

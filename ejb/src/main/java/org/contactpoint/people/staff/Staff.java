@@ -56,9 +56,11 @@ public interface Staff {
    * A page of the list.
    *
    * @param more whether there is another page
+   * @param due how many of each there are, whatever the filter; null for those who have a list of
+   *     tasks that says so
    * @param organisation name of the organisation that was asked for, or null
    */
-  record Listing(List<Row> rows, boolean more, String organisation) {}
+  record Listing(List<Row> rows, boolean more, Due due, String organisation) {}
 
   /** How many accounts are of each kind: what is to be done. */
   record Due(int ending, int lapsed) {}

@@ -3,6 +3,7 @@ package org.contactpoint.web.staff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.access.Right;
@@ -19,7 +20,7 @@ public class StaffPage extends ListForm {
   @Inject private Problems problems;
   @Inject private Frame frame;
 
-  private Staff.Listing listing = new Staff.Listing(List.of(), false, null);
+  private Staff.Listing listing = new Staff.Listing(List.of(), false, null, null);
 
   /** Takes filter, text and page from the address. */
   public StaffPage() {
@@ -40,9 +41,15 @@ public class StaffPage extends ListForm {
     return listing.organisation();
   }
 
-  /** Nothing: of many thousand accounts only the list of tasks counts what is due. */
+  /** What is to be done, each with the list of it; nothing for those who have a list of tasks. */
   public List<Link> getDue() {
-    return List.of();
+    if (listing.due() == null) {
+      return List.of();
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("lapsed", listing.due().lapsed());
+    counts.put("ending", listing.due().ending());
+    return Link.due("staff", counts);
   }
 
   /** All, suspended and so on. */
