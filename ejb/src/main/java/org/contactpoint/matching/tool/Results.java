@@ -2,7 +2,7 @@ package org.contactpoint.matching.tool;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -87,16 +87,17 @@ final class Results implements Closeable {
     close();
   }
 
-  /** Takes away what is not finished. */
+  /** Takes away what is not finished; whatever else lies there is somebody's own. */
   @Override
   public void close() throws IOException {
-    if (Files.isDirectory(unfinished)) {
-      try (DirectoryStream<Path> left = Files.newDirectoryStream(unfinished)) {
-        for (Path file : left) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(unfinished);
+    for (String name : NAMES) {
+      Files.deleteIfExists(unfinished.resolve(name));
+    }
+    try {
+      Files.deleteIfExists(unfinished);
+    } catch (DirectoryNotEmptyException e) {
+      // Kept: the tool made none of what is left.
+      return;
     }
   }
 }

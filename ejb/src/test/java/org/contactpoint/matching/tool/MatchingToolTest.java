@@ -258,9 +258,21 @@ class MatchingToolTest {
     }
 
     assertThat(files()).isEmpty();
-    Files.writeString(Files.createDirectories(out.resolve("unfinished")).resolve("x"), "killed");
+    Files.writeString(
+        Files.createDirectories(out.resolve("unfinished")).resolve("links.csv"), "killed");
     assertThat(run(people)).isZero();
     assertThat(files()).contains("links.csv").doesNotContain("unfinished");
+  }
+
+  @Test
+  void whatSomebodyElsePutThereStays() throws IOException {
+    Path own = Files.createDirectories(out.resolve("unfinished")).resolve("novel.txt");
+    Files.writeString(own, "chapter one");
+
+    assertThat(run(people)).isZero();
+
+    assertThat(own).hasContent("chapter one");
+    assertThat(out.resolve("links.csv")).exists();
   }
 
   @Test
