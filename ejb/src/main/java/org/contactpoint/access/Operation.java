@@ -22,6 +22,7 @@ public enum Operation {
   SIGN_IN_CODE_MAKE(Right.NOT_SIGNED_IN, false),
   SIGN_OUT(Right.OWN_ACCOUNT, false),
   SESSION_KEEP_ALIVE(Right.OWN_ACCOUNT, false),
+  PAGE_REFUSED(Right.OWN_ACCOUNT, false),
   KEEP_DRAFT(Right.OWN_ACCOUNT, false),
   PROFILE_VIEW_OWN(Right.OWN_ACCOUNT, false),
   PROFILE_KEEP_OWN(Right.OWN_ACCOUNT, false),

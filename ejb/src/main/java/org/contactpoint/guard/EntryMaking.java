@@ -11,12 +11,14 @@ import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Notes;
+import org.contactpoint.people.alerts.Overreach;
 
 /** Makes and writes the one entry of a guarded operation. */
 @ApplicationScoped
 class EntryMaking {
 
   @Inject Ledger ledger;
+  @Inject Overreach overreach;
 
   /** It ran: a look is recorded apart and at once, a change within its own transaction. */
   void done(Operation operation, Caller caller, Notes notes) {
@@ -34,11 +36,18 @@ class EntryMaking {
   void refused(Operation operation, Caller caller, Notes notes, Decision why) {
     ledger.record(
         entry(RandomIds.bytes(16), operation, caller, notes, Ledger.Outcome.REFUSED, why.name()));
+    if (why == Decision.NO_RIGHT || why == Decision.NOT_OWN_ROLE) {
+      overreach.refused(operation.right());
+    }
   }
 
   /** It ran and came to nothing; its transaction is rolled back, the entry stays. */
   void notDone(Operation operation, Caller caller, Notes notes, Exception e) {
     ledger.record(entry(RandomIds.bytes(16), operation, caller, notes, outcome(e), notes.reason()));
+    // Not what is said by a kind of its own, such as that a second factor is wanted.
+    if (e.getClass() == Refused.class) {
+      overreach.refused(operation.right());
+    }
   }
 
   static Ledger.Outcome outcome(Exception e) {

@@ -21,6 +21,7 @@ import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Phase;
 import org.contactpoint.access.Progress;
+import org.contactpoint.access.Right;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ChildId;
@@ -33,6 +34,7 @@ import org.contactpoint.kernel.Unavailable;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.RequestNoting;
 import org.contactpoint.people.Installations;
+import org.contactpoint.people.alerts.Overreach;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,7 @@ class GuardTest {
   private final Guard guard = new Guard();
   private final RequestNoting noting = new RequestNoting();
   private final List<String> written = new ArrayList<>();
+  private final List<Right> told = new ArrayList<>();
   private Role role = Role.PRACTITIONER;
   private Phase phase = Phase.LIVE;
   private boolean ledgerWorks = true;
@@ -79,6 +82,13 @@ class GuardTest {
           @Override
           public void recordWithChange(Entry entry) {
             write("within", entry);
+          }
+        };
+    entries.overreach =
+        new Overreach() {
+          @Override
+          public void refused(Right right) {
+            told.add(right);
           }
         };
     guard.entries = entries;
@@ -161,6 +171,7 @@ class GuardTest {
         .hasMessageContaining("authority is at the preparing step");
     assertThat(ran).isFalse();
     assertThat(written).containsExactly("apart RECORD_VIEW REFUSED 0");
+    assertThat(told).isEmpty();
   }
 
   @Test
@@ -178,6 +189,7 @@ class GuardTest {
     assertThatThrownBy(() -> call("view", () -> "a record")).isInstanceOf(NotFound.class);
     assertThat(ran).isFalse();
     assertThat(written).containsExactly("apart RECORD_VIEW REFUSED 0");
+    assertThat(told).containsExactly(Right.OPEN_RECORD);
   }
 
   @Test

@@ -15,11 +15,13 @@ public enum AlertKind {
   /** The organisation is stopped: searches in an hour. */
   TOTAL_SEARCHED,
   /** Tried to open the own record or one of the own family. */
-  OWN_FAMILY;
+  OWN_FAMILY,
+  /** Tried to keep accounts, organisations or keys without the right to. */
+  OVERREACH;
 
   /** Whether somebody was stopped by a quota and can be let go on. */
   public boolean stops() {
-    return this != OWN_FAMILY;
+    return this != OWN_FAMILY && this != OVERREACH;
   }
 
   /** Whether it is the total of an organisation. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.Right;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
@@ -13,6 +14,7 @@ import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
+import org.contactpoint.people.alerts.Overreach;
 import org.contactpoint.people.staff.StaffKeeping;
 
 /** Takes requests for accounts, and shows them to those whom they concern. */
@@ -27,6 +29,7 @@ public class RequestOffice implements UserRequests {
   @Inject private Asking asking;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
+  @Inject private Overreach overreach;
 
   @Override
   @Guarded(Operation.USER_REQUEST_CHOICES)
@@ -48,6 +51,9 @@ public class RequestOffice implements UserRequests {
     noting.detail("organisation=" + place.name());
     RequestRules.check(asked, rows.today());
     if (!RequestRules.roles(rows.caller(), place).contains(Role.valueOf(asked.role()))) {
+      // The page offers no such role: somebody has written it into the form.
+      noting.detail("role=" + asked.role());
+      overreach.refused(Right.ASK_FOR_USERS);
       throw new InvalidInput(
           "role", "Choose one of these roles. Another cannot be asked for here.");
     }

@@ -3,11 +3,13 @@ package org.contactpoint.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Right;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.Refused;
+import org.contactpoint.people.alerts.ClosedDoors;
 
 /**
  * What a caller may have on the screen: by right, and by the phase of authority and organisation.
@@ -18,6 +20,8 @@ public class PhaseGate {
 
   @Inject private CurrentCaller current;
   @Inject private Band band;
+  @Inject private ClosedDoors doors;
+  @Inject private HttpServletRequest request;
 
   /** What the phase holds back, as a sentence, or an empty text. */
   public String getWords() {
@@ -33,8 +37,11 @@ public class PhaseGate {
   }
 
   void need(Right right, Caller who) {
-    if (who == null || !who.may(right)) {
+    if (who == null) {
       throw new NotFound();
+    }
+    if (!who.may(right)) {
+      doors.knocked(right, request.getServletPath());
     }
     if (!opens(right, who)) {
       throw new Refused(getWords());
