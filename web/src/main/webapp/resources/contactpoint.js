@@ -94,6 +94,7 @@
   let endAfter = Number(dialog.dataset.endAfter);
   const tabs = "BroadcastChannel" in window ? new BroadcastChannel("contactpoint") : null;
   let seen = Date.now();
+  let leaving = false;
 
   function touched(tell) {
     seen = Date.now();
@@ -103,6 +104,38 @@
     if (tell) {
       tabs?.postMessage("touched");
     }
+  }
+
+  const changed = (field) =>
+    field.type === "checkbox" || field.type === "radio"
+      ? field.checked !== field.defaultChecked
+      : field.tagName === "SELECT"
+        ? [...field.options].some((option) => option.selected !== option.defaultSelected)
+        : field.value !== field.defaultValue;
+
+  /* A form that was being filled in is handed to the server, which keeps it for the next sign-in. */
+  async function over() {
+    if (leaving) {
+      return;
+    }
+    leaving = true;
+    const form = [...document.querySelectorAll("main form[method=post]")].find((one) =>
+      [...one.querySelectorAll("input:not([type=hidden], [type=submit]), select, textarea")].some(
+        changed,
+      ),
+    );
+    if (form) {
+      const fields = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+      const sent = new URLSearchParams(fields);
+      sent.set("page", location.pathname.slice(keepAlive.lastIndexOf("/")) + location.search);
+      await fetch(keepAlive, {
+        method: "POST",
+        body: sent,
+        redirect: "manual",
+        cache: "no-store",
+      }).catch(() => {});
+    }
+    location.assign(form ? ended + "&unsent=yes" : ended);
   }
 
   async function stay() {
@@ -116,13 +149,13 @@
       endAfter = left;
       touched(true);
     } else {
-      location.assign(ended);
+      over();
     }
   }
 
   tabs?.addEventListener("message", (event) => {
     if (event.data === "ended") {
-      location.assign(ended);
+      over();
     } else {
       touched(false);
     }
@@ -138,7 +171,7 @@
     /* Two seconds late, so that asking for the next page cannot keep the session. */
     if (idle >= endAfter + 2) {
       tabs?.postMessage("ended");
-      location.assign(ended);
+      over();
     } else if (idle >= endAfter - warnBefore && !dialog.open) {
       dialog.showModal();
     }

@@ -130,7 +130,7 @@ public final class WholeCrowd {
       server.get("/crowd?do=enter&account=" + account);
     }
     List<Long> took = new ArrayList<>();
-    for (int i = -10 * WARM; i < 5 * times; i++) {
+    for (int i = -100 * WARM; i < 5 * times; i++) {
       int account = in.get(random.nextInt(in.size()));
       long one = Long.parseLong(server.get("/crowd?do=check&account=" + account).strip());
       if (i >= 0) {
@@ -144,7 +144,7 @@ public final class WholeCrowd {
   private void signIn() throws Exception {
     List<Long> hash = new ArrayList<>();
     List<Long> whole = new ArrayList<>();
-    for (int i = -WARM; i < times; i++) {
+    for (int i = -5 * WARM; i < times; i++) {
       long one = Long.parseLong(server.get("/crowd?do=hash").strip());
       long took = signIn(new Visitor(server.address()), anyone());
       if (i >= 0) {

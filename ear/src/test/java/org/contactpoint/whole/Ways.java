@@ -10,7 +10,7 @@ import java.util.Map;
 final class Ways {
 
   /** Not the child of the journeys: a page in some state may leave an involvement behind. */
-  private static final Map<String, String> ZOFIA =
+  static final Map<String, String> ZOFIA =
       Map.of("forename", "Zofia", "surname", "Kowalska", "day", "4", "month", "7", "year", "2014");
 
   private static final Map<String, String> ROWAN =

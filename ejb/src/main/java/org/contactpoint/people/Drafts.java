@@ -8,6 +8,12 @@ import java.util.Optional;
  */
 public interface Drafts {
 
+  /** The operation of what was being sent when a session ended, see {@link Interrupted}. */
+  String INTERRUPTED = "INTERRUPTED";
+
+  /** Its page: there is one for an account, the last. */
+  String LAST = "last";
+
   /**
    * Keeps a draft.
    *

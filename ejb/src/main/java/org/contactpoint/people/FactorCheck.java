@@ -31,7 +31,7 @@ class FactorCheck {
   @Inject private Seals seals;
   @Inject private Buckets buckets;
   @Inject private DeviceProof devices;
-  @Inject private SessionRepository sessions;
+  @Inject private SessionFactsRepository standing;
   @Inject private ProductClock clock;
 
   @Inject private SecondStep steps;
@@ -118,7 +118,7 @@ class FactorCheck {
             facts.role(),
             facts.state(),
             facts.organisationState(),
-            sessions.standings(facts.personId(), facts.organisationId(), facts.id()),
+            standing.standings(facts.personId(), facts.organisationId(), facts.id()),
             clock.today())
         .or(() -> from(facts, origin))
         .map(bar -> bar.words() + " " + whom.sentence());

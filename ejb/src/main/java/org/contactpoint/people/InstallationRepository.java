@@ -1,6 +1,8 @@
 package org.contactpoint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,11 +17,15 @@ class InstallationRepository extends JdbcRepository {
   Optional<Installation> find() {
     return queryOne(
         "SELECT mode, universal, clock_offset_seconds FROM installation WHERE id = 1",
-        row ->
-            new Installation(
-                Installation.Mode.valueOf(row.getString("mode")),
-                row.getBoolean("universal"),
-                Duration.ofSeconds(row.getLong("clock_offset_seconds"))));
+        InstallationRepository::read);
+  }
+
+  /** The installation from a row that has its three columns. */
+  static Installation read(ResultSet row) throws SQLException {
+    return new Installation(
+        Installation.Mode.valueOf(row.getString("mode")),
+        row.getBoolean("universal"),
+        Duration.ofSeconds(row.getLong("clock_offset_seconds")));
   }
 
   void create(Installation installation) {

@@ -59,7 +59,7 @@ public class KeyTicketStep implements TicketStep {
       return end.wrong("TICKET");
     }
     attempt.succeeded();
-    return new SignIn.Answer(SignIn.Result.MAKE_KEY, null, null, null, false, false);
+    return new SignIn.Answer(SignIn.Result.MAKE_KEY, null, null, null, false, false, false);
   }
 
   @Override

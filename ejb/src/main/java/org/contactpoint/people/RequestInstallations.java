@@ -30,6 +30,14 @@ class RequestInstallations implements Installations {
     return installation;
   }
 
+  /** Takes what another statement of this request has read, unless it is known already. */
+  void accept(Installation read) {
+    if (installation == null) {
+      installation = read;
+      clock.follow(installation);
+    }
+  }
+
   @Override
   public Optional<String> switchState(String name) {
     if (switches == null) {

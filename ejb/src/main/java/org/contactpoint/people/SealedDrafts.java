@@ -20,8 +20,10 @@ import org.contactpoint.vault.Seals;
 @Stateless
 public class SealedDrafts implements Drafts {
 
-  private static final Duration LIFE = Duration.ofDays(7);
-  private static final int LONGEST = 8_000;
+  static final Duration LIFE = Duration.ofDays(7);
+
+  /** Bytes. */
+  static final int LONGEST = 8_000;
 
   @Inject private DraftRepository repository;
   @Inject private Seals seals;
@@ -93,7 +95,7 @@ public class SealedDrafts implements Drafts {
     }
   }
 
-  private static String context(long account, String operation, String page) {
+  static String context(long account, String operation, String page) {
     return account + ":" + operation + ":" + page;
   }
 }

@@ -32,6 +32,7 @@ class SecondStepEnd {
   @Inject private SignInRepository repository;
   @Inject private SessionRepository sessions;
   @Inject private NoticeRepository notices;
+  @Inject private InterruptedTyping interrupted;
   @Inject private FactorCheck factors;
   @Inject private WhomToCall whom;
   @Inject private Noting noting;
@@ -71,7 +72,8 @@ class SecondStepEnd {
         secret,
         factors.device(origin, facts.username()),
         another,
-        news);
+        news,
+        interrupted.waits(facts.id(), now));
   }
 
   private void unusual(
@@ -93,7 +95,7 @@ class SecondStepEnd {
   SignIn.Answer refused(String reason, SignIn.Result result, String message) {
     noting.reason(reason, null);
     noting.outcome(Ledger.Outcome.REFUSED);
-    return new SignIn.Answer(result, message, null, null, false, false);
+    return new SignIn.Answer(result, message, null, null, false, false, false);
   }
 
   SignIn.Answer wrong(String reason) {

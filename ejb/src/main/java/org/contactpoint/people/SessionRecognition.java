@@ -18,8 +18,10 @@ import org.contactpoint.people.network.NetworkList;
 @ApplicationScoped
 class SessionRecognition implements Recognition {
 
+  @Inject private SessionFactsRepository facts;
   @Inject private SessionRepository sessions;
-  @Inject private Installations installations;
+  @Inject private SeenSessions seen;
+  @Inject private RequestInstallations installations;
   @Inject private ProductClock clock;
   @Inject private RecognisedCaller recognised;
 
@@ -33,28 +35,31 @@ class SessionRecognition implements Recognition {
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public Recognised recognise(String sessionSecret, String address) {
     recognised.forget();
-    installations.current();
-    Optional<SessionRepository.Found> session =
-        sessions.find(Secrets.hash(sessionSecret), clock.today());
+    Optional<SessionFactsRepository.Session> session = facts.session(Secrets.hash(sessionSecret));
     if (session.isEmpty()) {
+      installations.current();
       return over(Ended.UNKNOWN);
     }
-    SessionRepository.Found found = session.get();
+    installations.accept(session.get().installation());
+    SessionFactsRepository.Found found = facts.found(session.get(), clock.today());
     SessionRow row = found.session();
     Instant now = clock.now();
     if (row.endedAt() != null) {
       return over(Ended.valueOf(row.endedWhy()));
     }
-    Optional<Ended> ended = SessionLimits.over(row.startedAt(), row.lastSeenAt(), now);
-    if (ended.isEmpty()) {
-      ended = refusal(found).or(() -> from(row, address)).map(Bar::ended);
-    }
+    Instant last = seen.last(row.id(), row.lastSeenAt());
+    // Who may not come in any more hears that, even where the time would have been up as well.
+    Optional<Ended> ended =
+        refusal(found)
+            .or(() -> from(row, address))
+            .map(Bar::ended)
+            .or(() -> SessionLimits.over(row.startedAt(), last, now));
     if (ended.isPresent()) {
       sessions.end(row.id(), now, ended.get());
       return over(ended.get());
     }
-    if (row.lastSeenAt().isBefore(now.minus(SessionLimits.SEEN_EVERY))) {
-      sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
+    if (last.isBefore(now.minus(SessionLimits.SEEN_EVERY))) {
+      seen.note(row.id(), now);
     }
     Caller caller = caller(found);
     recognised.accept(caller, row.provedAt(), row.progress(), found.settled());
@@ -62,7 +67,7 @@ class SessionRecognition implements Recognition {
   }
 
   /** Why the account of a session may not come in today, if so. */
-  private Optional<Bar> refusal(SessionRepository.Found found) {
+  private Optional<Bar> refusal(SessionFactsRepository.Found found) {
     SessionRow row = found.session();
     return Admission.refusal(
         row.role(), row.state(), row.organisationState(), found.held(), clock.today());
@@ -78,7 +83,7 @@ class SessionRecognition implements Recognition {
     return new Recognised(Optional.empty(), why, null);
   }
 
-  private static Caller caller(SessionRepository.Found found) {
+  private static Caller caller(SessionFactsRepository.Found found) {
     SessionRow row = found.session();
     return new Caller(
         row.accountId(),

@@ -1,108 +1,45 @@
 package org.contactpoint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import org.contactpoint.access.Delegation;
-import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.JdbcRepository;
-import org.contactpoint.kernel.Sector;
-import org.contactpoint.kernel.Standing;
 
-/** Open sessions, and the standings on which they depend. */
+/** Open sessions: when they were seen, proved and ended. */
 @ApplicationScoped
 class SessionRepository extends JdbcRepository {
 
-  /** Standings of the person, the organisation and the account, each with the day of its text. */
-  private static final String STANDINGS =
-      " LEFT JOIN standing t ON (t.subject_kind = 'PERSON' AND t.subject_id = a.person_id)"
-          + " OR (t.subject_kind = 'ORGANISATION' AND t.subject_id = o.id)"
-          + " OR (t.subject_kind = 'ACCOUNT' AND t.subject_id = a.id)"
-          + " LEFT JOIN agreement_text x ON x.version = t.text_version AND t.kind = 'AGREEMENT'";
-
-  private static final String FIND =
-      "SELECT s.id, s.strong, s.started_at, s.last_seen_at, s.ended_at, s.proved_at,"
-          + " s.ended_why,"
-          + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
-          + " a.state, a.team_id, a.joining, o.id AS organisation_id,"
-          + " o.name AS organisation_name, o.sector, g.gss_code AS authority,"
-          + " o.state AS organisation_state, "
-          + PhaseRows.ORGANISATION
-          + " AS organisation_phase, "
-          + PhaseRows.AUTHORITY
-          + " AS authority_phase,"
-          + " (SELECT GROUP_CONCAT(n.network SEPARATOR ' ') FROM organisation_network n"
-          + " WHERE n.organisation_id = o.id) AS networks,"
-          + " (SELECT MAX(n.published_at) FROM agreement_text n"
-          + " WHERE n.published_at <= s.started_at) AS text_since,"
-          + " t.subject_kind, t.kind, t.valid_from, t.valid_until, t.evidence,"
-          + " x.published_at AS text_at, "
-          + DelegationRows.COLUMNS
-          + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
-          + " JOIN person p ON p.id = a.person_id"
-          + " JOIN organisation o ON o.id = a.organisation_id"
-          + " JOIN authority g ON g.gss_code = "
-          + AuthorityRows.NOW
-          + STANDINGS
-          + DelegationRows.HELD
-          + " WHERE s.secret_hash = ? AND s.step = 'OPEN'";
-
-  /**
-   * The open session of a secret, with everything on which it depends: one statement a request.
-   *
-   * @param today for what follows from the day: the phase that has been reached, what is owed
-   */
-  Optional<Found> find(byte[] secretHash, LocalDate today) {
-    List<Line> lines =
-        query(FIND, SessionRepository::line, today, today, today, today, today, secretHash);
-    return lines.isEmpty() ? Optional.empty() : Optional.of(found(lines, today));
+  void seen(long id, Instant at) {
+    seen(Map.of(id, at));
   }
 
-  private static Found found(List<Line> lines, LocalDate today) {
-    Line first = lines.get(0);
-    return new Found(
-        first.session(),
-        held(lines.stream().map(Line::held).toList()),
-        !first.joining() && lines.stream().anyMatch(line -> line.signed(today)),
-        lines.stream().map(Line::delegation).filter(Objects::nonNull).findFirst().orElse(null));
-  }
-
-  /** What stands for a person, the organisation and the account, in one query. */
-  Admission.Held standings(long personId, long organisationId, long accountId) {
-    return held(
-        query(
-            "SELECT subject_kind, kind, valid_from, valid_until, evidence FROM standing"
-                + " WHERE (subject_kind = 'PERSON' AND subject_id = ?)"
-                + " OR (subject_kind = 'ORGANISATION' AND subject_id = ?)"
-                + " OR (subject_kind = 'ACCOUNT' AND subject_id = ?)",
-            SessionRepository::standing,
-            personId,
-            organisationId,
-            accountId));
-  }
-
-  private static Admission.Held held(List<Held> held) {
-    return new Admission.Held(of(held, "PERSON"), of(held, "ORGANISATION"), of(held, "ACCOUNT"));
-  }
-
-  private static List<Standing> of(List<Held> held, String subject) {
-    return held.stream().filter(one -> subject.equals(one.subject())).map(Held::standing).toList();
-  }
-
-  void seen(long id, Instant at, Instant unlessAfter) {
-    update(
+  /** When sessions were seen; in the order of their keys, so that nobody waits in a circle. */
+  void seen(Map<Long, Instant> at) {
+    batch(
         "UPDATE sign_in_session SET last_seen_at = ?"
             + " WHERE id = ? AND last_seen_at < ? AND ended_at IS NULL",
-        at,
-        id,
-        unlessAfter);
+        at.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(one -> new Object[] {one.getValue(), one.getKey(), one.getValue()})
+            .toList());
+  }
+
+  /** A session that is over: whose it was, and why it ended. */
+  record Over(long account, Recognition.Ended why) {}
+
+  /** The session of a secret, if it ended after a time. */
+  Optional<Over> over(byte[] secretHash, Instant after) {
+    return queryOne(
+        "SELECT account_id, ended_why FROM sign_in_session"
+            + " WHERE secret_hash = ? AND step = 'OPEN' AND ended_at > ?",
+        row ->
+            new Over(
+                row.getLong("account_id"), Recognition.Ended.valueOf(row.getString("ended_why"))),
+        secretHash,
+        after);
   }
 
   void end(long id, Instant at, Recognition.Ended why) {
@@ -183,106 +120,5 @@ class SessionRepository extends JdbcRepository {
             + " WHERE id = ? AND security_key_id IS NOT NULL",
         row -> row.getLong("security_key_id"),
         session);
-  }
-
-  /** A standing and whose it is; both null where there is none. */
-  private record Held(String subject, Standing standing) {}
-
-  /**
-   * What a session depends on.
-   *
-   * @param settled whether the agreement is signed and the training confirmed
-   * @param delegation a role that was handed over for today, or null
-   */
-  record Found(SessionRow session, Admission.Held held, boolean settled, Delegation delegation) {}
-
-  /**
-   * A row of the result: the session, and one standing of those on which it depends.
-   *
-   * @param textSince when the text of the agreement was published that counted at the session's
-   *     begin: a newer one is for the next sign-in, and nothing typed is lost meanwhile
-   * @param textAt when the text was published that this standing signs, or null
-   */
-  private record Line(
-      SessionRow session,
-      boolean joining,
-      Instant textSince,
-      Held held,
-      Instant textAt,
-      Delegation delegation) {
-
-    /** Whether this is a signature that counts; the session may have begun yesterday. */
-    boolean signed(LocalDate today) {
-      LocalDate began = LocalDate.ofInstant(session.startedAt(), ZoneOffset.UTC);
-      Standing standing = held.standing();
-      return "PERSON".equals(held.subject())
-          && textAt != null
-          && textSince != null
-          && !textAt.isBefore(textSince)
-          && !standing.from().isAfter(today)
-          && (standing.until() == null || !standing.until().isBefore(began));
-    }
-  }
-
-  private static Line line(ResultSet row) throws SQLException {
-    return new Line(
-        row(row),
-        row.getBoolean("joining"),
-        instant(row, "text_since"),
-        standing(row),
-        instant(row, "text_at"),
-        delegation(row));
-  }
-
-  private static Held standing(ResultSet row) throws SQLException {
-    String subject = row.getString("subject_kind");
-    return new Held(
-        subject,
-        subject == null
-            ? null
-            : new Standing(
-                row.getString("kind"),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class),
-                row.getString("evidence")));
-  }
-
-  private static SessionRow row(ResultSet row) throws SQLException {
-    return new SessionRow(
-        row.getLong("id"),
-        row.getBoolean("strong"),
-        instant(row, "started_at"),
-        instant(row, "last_seen_at"),
-        instant(row, "ended_at"),
-        instant(row, "proved_at"),
-        row.getString("ended_why"),
-        row.getLong("account_id"),
-        row.getLong("person_id"),
-        row.getString("username"),
-        row.getString("person_name"),
-        Role.valueOf(row.getString("role")),
-        AccountState.valueOf(row.getString("state")),
-        number(row, "team_id"),
-        row.getLong("organisation_id"),
-        row.getString("organisation_name"),
-        Sector.valueOf(row.getString("sector")),
-        row.getString("authority"),
-        row.getString("organisation_state"),
-        PhaseRows.of(
-            row.getString("sector"),
-            row.getString("organisation_phase"),
-            row.getString("authority_phase")),
-        row.getString("networks"));
-  }
-
-  private static Delegation delegation(ResultSet row) throws SQLException {
-    String role = row.getString("given_role");
-    return role == null
-        ? null
-        : new Delegation(
-            Role.valueOf(role),
-            row.getLong("giver"),
-            row.getString("giver_name"),
-            row.getObject("given_until", LocalDate.class));
   }
 }

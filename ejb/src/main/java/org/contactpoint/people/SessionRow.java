@@ -5,7 +5,12 @@ import org.contactpoint.access.Progress;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Sector;
 
-/** A session with account, person and organisation, as one query reads them. */
+/**
+ * A session with account, person and organisation.
+ *
+ * @param progress the phases of organisation and authority; null until they have been looked up
+ * @param networks from which the organisation works, as kept; null where it has set none
+ */
 record SessionRow(
     long id,
     boolean strong,
@@ -27,4 +32,40 @@ record SessionRow(
     String authority,
     String organisationState,
     Progress progress,
-    String networks) {}
+    String networks) {
+
+  /** The same, in another authority. */
+  SessionRow in(String other) {
+    return copy(other, progress, networks);
+  }
+
+  /** The same, with what is around it. */
+  SessionRow with(Progress phases, String from) {
+    return copy(authority, phases, from);
+  }
+
+  private SessionRow copy(String within, Progress phases, String from) {
+    return new SessionRow(
+        id,
+        strong,
+        startedAt,
+        lastSeenAt,
+        endedAt,
+        provedAt,
+        endedWhy,
+        accountId,
+        personId,
+        username,
+        personName,
+        role,
+        state,
+        teamId,
+        organisationId,
+        organisationName,
+        sector,
+        within,
+        organisationState,
+        phases,
+        from);
+  }
+}

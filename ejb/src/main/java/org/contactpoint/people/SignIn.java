@@ -76,6 +76,8 @@ public interface SignIn {
    * @param endedAnother whether an open session elsewhere was ended by this one
    * @param news whether something happened to the account's ways of signing in that has not been
    *     read yet
+   * @param unsent whether something is kept that was being sent when a session ended, see {@link
+   *     Interrupted}
    */
   record Answer(
       Result result,
@@ -83,7 +85,8 @@ public interface SignIn {
       String sessionSecret,
       String device,
       boolean endedAnother,
-      boolean news) {
+      boolean news,
+      boolean unsent) {
 
     @Override
     public String toString() {

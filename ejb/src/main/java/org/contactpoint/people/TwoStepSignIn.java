@@ -123,7 +123,7 @@ public class TwoStepSignIn implements SignIn {
     noting.change();
     Caller who = caller.get();
     Instant now = clock.now();
-    sessions.seen(who.sessionId(), now, now);
+    sessions.seen(who.sessionId(), now);
     return SessionLimits.endsAt(repository.startedAt(who.sessionId()).orElse(now), now);
   }
 

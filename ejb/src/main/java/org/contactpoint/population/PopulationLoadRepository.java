@@ -1,7 +1,6 @@
 package org.contactpoint.population;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.contactpoint.kernel.JdbcRepository;
 
@@ -16,7 +15,7 @@ class PopulationLoadRepository extends JdbcRepository {
             new LoadState(
                 row.getLong("seed"),
                 Region.valueOf(row.getString("region")),
-                row.getObject("as_of", LocalDate.class),
+                day(row, "as_of"),
                 row.getInt("total"),
                 row.getInt("loaded")));
   }

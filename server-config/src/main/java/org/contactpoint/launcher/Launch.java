@@ -8,8 +8,14 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.contactpoint.population.PrintedChildren;
@@ -21,6 +27,9 @@ import org.contactpoint.population.PrintedChildren;
  * Settings}.
  */
 public final class Launch {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
   private final Terminal terminal = new Terminal();
   private final Settings settings;
@@ -70,7 +79,7 @@ public final class Launch {
     attend();
   }
 
-  private void greet() {
+  private void greet() throws IOException {
     terminal.line("");
     terminal.line("  ContactPoint, " + settings.mode() + ": " + settings.publicUrl());
     terminal.line("  Every child and every practitioner in it is invented.");
@@ -84,16 +93,49 @@ public final class Launch {
     terminal.line("  Children worth looking for:");
     PrintedChildren.lines().forEach(child -> terminal.line("    " + child));
     terminal.line("  Enter: fresh one-time codes. Ctrl-C: stop.");
+    if ("SANDBOX".equals(settings.mode())) {
+      terminal.line("  +26h, +30m or +3d and Enter: move its clock on; now and Enter: back.");
+    }
     terminal.line("");
   }
 
-  private void codes() {
-    Instant now = Instant.now();
+  private void codes() throws IOException {
+    Instant now = time();
     SandboxAccounts.USERS.forEach(
         (user, role) ->
             terminal.line(
                 String.format(
                     "    %-16s code %s  (%s)", user, site.accounts().code(user, now), role)));
+  }
+
+  private SandboxClock clock() throws IOException {
+    Database database = site.database();
+    return new SandboxClock(database.address(), database.ownerUser(), database.ownerPassword());
+  }
+
+  private Instant time() throws IOException {
+    try {
+      return clock().time();
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /** A line of the keyboard: moves the clock if it says so; fresh codes in any case. */
+  private void typed(String line) throws IOException {
+    try {
+      Optional<Duration> ahead = SandboxClock.moved(clock().ahead(), line);
+      if (ahead.isPresent() && "SANDBOX".equals(settings.mode())) {
+        clock().set(ahead.get());
+        terminal.step(
+            "It is now "
+                + time().atZone(ZoneId.of("Europe/London")).format(MOMENT)
+                + " in the sandbox");
+      }
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    codes();
   }
 
   // One second a round: keys, the two processes, the loading.
@@ -119,7 +161,7 @@ public final class Launch {
           databaseSeen = true;
         }
       } else if (key != null) {
-        codes();
+        typed(key);
       }
       loaded = progress(loaded);
     }

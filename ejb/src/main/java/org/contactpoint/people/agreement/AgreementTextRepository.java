@@ -36,7 +36,7 @@ class AgreementTextRepository extends JdbcRepository {
             new Draft(
                 row.getLong("id"),
                 row.getString("text_version"),
-                row.getObject("from_day", LocalDate.class),
+                day(row, "from_day"),
                 row.getString("words"),
                 row.getLong("person"),
                 row.getString("name"),

@@ -154,7 +154,7 @@ class AlertRepository extends JdbcRepository {
         row.getLong("id"),
         AlertKind.valueOf(row.getString("kind")),
         instant(row, "at"),
-        row.getObject("on_day", LocalDate.class),
+        day(row, "on_day"),
         row.getLong("account_id"),
         row.getLong("person_id"),
         row.getLong("organisation_id"),

@@ -73,7 +73,7 @@ class CodeRepository extends JdbcRepository {
         row.getString("code"),
         row.getString("label"),
         sector == null ? null : Sector.valueOf(sector),
-        row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_until", LocalDate.class));
+        day(row, "valid_from"),
+        day(row, "valid_until"));
   }
 }

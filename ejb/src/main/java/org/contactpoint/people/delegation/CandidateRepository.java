@@ -100,7 +100,7 @@ class CandidateRepository extends JdbcRepository {
         Role.valueOf(row.getString("role")),
         row.getString("job"),
         row.getString("name"),
-        row.getObject("ends", LocalDate.class),
+        day(row, "ends"),
         row.getBoolean("strong"));
   }
 }

@@ -84,9 +84,7 @@ class AgreementRepository extends JdbcRepository {
     return queryOne(
         "SELECT valid_from, text_version FROM standing WHERE subject_kind = 'PERSON'"
             + " AND subject_id = ? AND kind = 'TRAINING' ORDER BY valid_from DESC LIMIT 1",
-        row ->
-            new Training(
-                row.getObject("valid_from", LocalDate.class), row.getString("text_version")),
+        row -> new Training(day(row, "valid_from"), row.getString("text_version")),
         person);
   }
 }

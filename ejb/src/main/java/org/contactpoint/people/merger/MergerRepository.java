@@ -33,7 +33,7 @@ class MergerRepository extends JdbcRepository {
             new Found(
                 row.getString("gss_code"),
                 row.getString("name"),
-                row.getObject("end_on", LocalDate.class),
+                day(row, "end_on"),
                 row.getString("replaced_by")),
         code);
   }
@@ -143,7 +143,7 @@ class MergerRepository extends JdbcRepository {
             new Stored(
                 row.getLong("id"),
                 row.getString("successors"),
-                row.getObject("from_day", LocalDate.class),
+                day(row, "from_day"),
                 row.getString("name"),
                 instant(row, "at"),
                 new Seals.Sealed(row.getInt("epoch"), row.getBytes("sealed"))),
@@ -155,7 +155,7 @@ class MergerRepository extends JdbcRepository {
     return queryOne(
             "SELECT COUNT(*) AS found, MIN(from_day) AS first FROM authority_change"
                 + " WHERE called_off_at IS NULL AND from_day > ?",
-            row -> new MergersDue.Due(row.getInt("found"), row.getObject("first", LocalDate.class)),
+            row -> new MergersDue.Due(row.getInt("found"), day(row, "first")),
             today)
         .orElseThrow();
   }

@@ -227,7 +227,7 @@ class PhaseRepository extends JdbcRepository {
         row.getString("region"),
         Phase.read(row.getString("phase")),
         row.getInt("accredited"),
-        row.getObject("end_on", LocalDate.class),
+        day(row, "end_on"),
         row.getString("next"));
   }
 
@@ -236,7 +236,7 @@ class PhaseRepository extends JdbcRepository {
         row.getLong("id"),
         row.getInt("number"),
         Phase.read(row.getString("phase")),
-        row.getObject("from_day", LocalDate.class),
+        day(row, "from_day"),
         instant(row, "at"),
         row.getLong("person"),
         row.getString("name"),

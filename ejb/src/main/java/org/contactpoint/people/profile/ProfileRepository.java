@@ -37,10 +37,10 @@ class ProfileRepository extends JdbcRepository {
                 new Stored(
                     row.getString("telephone"),
                     row.getString("hours"),
-                    row.getObject("away_from", LocalDate.class),
-                    row.getObject("away_until", LocalDate.class),
+                    day(row, "away_from"),
+                    day(row, "away_until"),
                     number(row, "cover_account"),
-                    row.getObject("telephone_on", LocalDate.class),
+                    day(row, "telephone_on"),
                     row.getLong("profile_version")),
             account)
         .orElseThrow();

@@ -127,10 +127,10 @@ class ReviewRepository extends JdbcRepository {
                 row.getLong("organisation_id"),
                 row.getString("username"),
                 new ReviewRules.Days(
-                    row.getObject("needed_on", LocalDate.class),
-                    row.getObject("seen_on", LocalDate.class),
-                    row.getObject("warned_on", LocalDate.class),
-                    row.getObject("due_on", LocalDate.class))),
+                    day(row, "needed_on"),
+                    day(row, "seen_on"),
+                    day(row, "warned_on"),
+                    day(row, "due_on"))),
         id,
         most);
   }
@@ -158,7 +158,7 @@ class ReviewRepository extends JdbcRepository {
   Sum sum(Reach reach, LocalDate until, int window) {
     return queryOne(
             "SELECT COUNT(*) AS found, MIN(r.due_on) AS due" + TO_CONFIRM + reach.condition(),
-            row -> new Sum(row.getInt("found"), row.getObject("due", LocalDate.class)),
+            row -> new Sum(row.getInt("found"), day(row, "due")),
             until,
             window,
             reach.key())
@@ -209,7 +209,7 @@ class ReviewRepository extends JdbcRepository {
         row.getString("username"),
         row.getString("job"),
         row.getString("organisation"),
-        row.getObject("seen_on", LocalDate.class),
-        row.getObject("due_on", LocalDate.class));
+        day(row, "seen_on"),
+        day(row, "due_on"));
   }
 }

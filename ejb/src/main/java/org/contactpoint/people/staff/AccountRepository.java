@@ -202,6 +202,6 @@ class AccountRepository extends JdbcRepository {
         row.getLong("organisation_id"),
         row.getString("organisation"),
         row.getString("organisation_state"),
-        row.getObject("first_end", LocalDate.class));
+        day(row, "first_end"));
   }
 }

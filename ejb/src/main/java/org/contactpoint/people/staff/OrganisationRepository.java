@@ -172,7 +172,7 @@ class OrganisationRepository extends JdbcRepository {
         row.getLong("version"),
         row.getString("state"),
         row.getInt("users"),
-        row.getObject("accredited", LocalDate.class),
+        day(row, "accredited"),
         Phase.read(row.getString("phase")));
   }
 }

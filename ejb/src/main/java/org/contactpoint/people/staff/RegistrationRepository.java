@@ -54,7 +54,7 @@ class RegistrationRepository extends JdbcRepository {
   Optional<LocalDate> divided(String authority) {
     return queryOne(
         "SELECT end_on FROM authority WHERE gss_code = ? AND replaced_by LIKE '% %'",
-        row -> row.getObject("end_on", LocalDate.class), authority);
+        row -> day(row, "end_on"), authority);
   }
 
   /** Lets a new organisation go with its authority, if that is to be joined to another. */

@@ -70,7 +70,7 @@ class StandingRepository extends JdbcRepository {
     return queryOne(
         "SELECT valid_until FROM standing WHERE subject_kind = 'ACCOUNT' AND subject_id = ?"
             + " AND kind = 'COVER' ORDER BY valid_until DESC LIMIT 1",
-        row -> row.getObject("valid_until", LocalDate.class),
+        row -> day(row, "valid_until"),
         account);
   }
 
@@ -96,8 +96,8 @@ class StandingRepository extends JdbcRepository {
                 new Row(
                     new Standing(
                         row.getString("kind"),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class),
+                        day(row, "valid_from"),
+                        day(row, "valid_until"),
                         row.getString("evidence")),
                     row.getString("text_version")),
             subject.kind(),

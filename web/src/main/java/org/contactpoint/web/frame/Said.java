@@ -32,7 +32,13 @@ public class Said {
   public String getWhy() {
     String why = external().getRequestParameterMap().get("why");
     String words = Texts.orNone("signout." + why);
-    return words.isEmpty() || !barred(why) ? words : words + " " + whom.sentence();
+    if (words.isEmpty()) {
+      return words;
+    }
+    String unsent = external().getRequestParameterMap().get("unsent");
+    return words
+        + (barred(why) ? " " + whom.sentence() : "")
+        + (unsent == null ? "" : " " + Texts.of("signout.kept"));
   }
 
   private static boolean barred(String why) {

@@ -23,6 +23,11 @@ public final class Texts {
     return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : "";
   }
 
+  /** Whether a text is one of ours, such as the label of a button. */
+  public static boolean isOurs(String text) {
+    return BUNDLE.keySet().stream().anyMatch(key -> BUNDLE.getString(key).equals(text));
+  }
+
   /**
    * Choices whose words are at {@code prefix.VALUE}, and hints, if any, at {@code
    * prefix.VALUE.hint}.

@@ -31,6 +31,7 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
 
   @Inject private Recognition recognition;
   @Inject private SignInFlow flow;
+  @Inject private UnsentPost unsent;
   @Inject private PublicHost host;
   @Inject private CurrentCaller current;
 
@@ -68,6 +69,7 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     Optional<String> secret = BrowserSession.secret(request);
     String why = null;
+    boolean kept = false;
     if (secret.isPresent()) {
       Recognition.Recognised found = recognition.recognise(secret.get(), ClientAddress.of(request));
       if (found.caller().isPresent()) {
@@ -79,7 +81,11 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(caller.username(), names(caller.roles()));
       }
       why = found.ended().name().toLowerCase(Locale.ROOT);
-      BrowserSession.end(request);
+      kept = unsent.keep(request, secret.get());
+      if (!OpenPaths.KEEP_ALIVE.equals(request.getServletPath())) {
+        // A window that only asked whether it is still signed in may yet hand over what it holds.
+        BrowserSession.end(request);
+      }
     }
     if (!context.isProtected()) {
       return context.doNothing();
@@ -87,7 +93,7 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
     if (request.getServletPath().startsWith("/api/")) {
       return context.responseUnauthorized();
     }
-    return toSignIn(request, response, context, why);
+    return toSignIn(request, response, context, kept ? why + "&unsent=yes" : why);
   }
 
   private static Set<String> names(Set<Role> roles) {

@@ -10,7 +10,7 @@ final class OpenPaths {
   static final String CODE = "/code.xhtml";
   static final String KEY = "/key.xhtml";
   static final String AGREEMENT = "/agreement.xhtml";
-  private static final String KEEP_ALIVE = "/keep-alive";
+  static final String KEEP_ALIVE = "/keep-alive";
 
   private OpenPaths() {}
 

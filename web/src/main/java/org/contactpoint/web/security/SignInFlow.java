@@ -76,7 +76,8 @@ public class SignInFlow {
     if (answer.result() != SignIn.Result.SIGNED_IN) {
       return null;
     }
-    String wanted = BrowserSession.wanted(request).orElse("/index.xhtml");
+    String wanted =
+        answer.unsent() ? UnsentPost.PAGE : BrowserSession.wanted(request).orElse("/index.xhtml");
     BrowserSession.open(request, answer.sessionSecret());
     response.addCookie(kept(Origins.DEVICE, answer.device()));
     response.addCookie(kept(USUAL, usual));
