@@ -37,7 +37,9 @@ class NewAuthorityJourneyIT {
       assertThat(desk.text()).contains(CODE, "Unitary authority", "1 April 2027");
       desk.press("Register it");
       desk.page().getByText("The authority is registered.").waitFor();
-      assertThat(desk.text()).contains("Preparing");
+      assertThat(desk.text()).contains("Preparing", "First day of this authority: 1 April 2027");
+      desk.open("/authorities.xhtml?q=Irwell");
+      assertThat(desk.text()).contains("begins on 1 April 2027");
       desk.open("/register.xhtml");
       desk.page().locator("#kind").selectOption("MANAGEMENT");
       desk.press("Continue");

@@ -135,8 +135,16 @@ class StaffPagesIT {
     Answer out = user.get("/search.xhtml");
     assertThat(out.status()).isEqualTo(302);
     assertThat(out.location()).contains("/signin.xhtml?why=suspended");
-    assertThat(user.get(out.location().substring(PRODUCT.address().length())).body())
-        .contains("because your account is suspended. Call the management team");
+    String told = out.location().substring(PRODUCT.address().length());
+    assertThat(user.get(told).body())
+        .contains("because your account is suspended. Call the management team of your authority, ")
+        .containsPattern(" on 0[0-9 ]{9,}\\.");
+    assertThat(new Visitor().get(told).body())
+        .as("whoever did not hold the session hears what is general")
+        .contains(
+            "because your account is suspended. Call the management team of your authority, or")
+        .contains("or the help desk, Index Help Desk, on ")
+        .doesNotContain("Salford");
   }
 
   @Test

@@ -105,11 +105,11 @@ final class StaffWays {
         handedOver("WAITING");
         desk.open("/myaccount.xhtml");
       }
-      case "confirm delegation" -> delegation(desk, "WAITING").follow("Confirm it");
+      case "confirm delegation" -> delegation(desk, "WAITING").follow("Confirm the handover");
       case "end delegation" -> {
         handedOver("HELD");
         desk.open("/myaccount.xhtml");
-        desk.follow("End it");
+        desk.follow("End the handover");
       }
       case "ask ticket" -> person(desk, "management").follow("Ask for a ticket");
       case "asked tickets" -> {

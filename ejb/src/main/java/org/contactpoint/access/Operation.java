@@ -134,6 +134,7 @@ public enum Operation {
   CODE_LIST(Right.KEEP_NATION, false),
   CODE_CHANGE(Right.KEEP_NATION, false),
   DESK_FIND(Right.HELP_USERS, false),
+  DESK_CASES(Right.HELP_USERS, false),
   DESK_OPEN(Right.HELP_USERS, false),
   DESK_VIEW(Right.HELP_USERS, false),
   DESK_CALL(Right.HELP_USERS, false),

@@ -22,6 +22,7 @@ class SessionRecognition implements Recognition {
   @Inject private Installations installations;
   @Inject private ProductClock clock;
   @Inject private RecognisedCaller recognised;
+  @Inject private WhomToCall whom;
 
   @Override
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -37,13 +38,13 @@ class SessionRecognition implements Recognition {
     Optional<SessionRepository.Found> session =
         sessions.find(Secrets.hash(sessionSecret), clock.today());
     if (session.isEmpty()) {
-      return over(Ended.UNKNOWN);
+      return new Recognised(Optional.empty(), Ended.UNKNOWN, null, null);
     }
     SessionRepository.Found found = session.get();
     SessionRow row = found.session();
     Instant now = clock.now();
     if (row.endedAt() != null) {
-      return over(Ended.valueOf(row.endedWhy()));
+      return over(row, Ended.valueOf(row.endedWhy()));
     }
     Optional<Ended> ended = SessionLimits.over(row.startedAt(), row.lastSeenAt(), now);
     if (ended.isEmpty()) {
@@ -51,14 +52,15 @@ class SessionRecognition implements Recognition {
     }
     if (ended.isPresent()) {
       sessions.end(row.id(), now, ended.get());
-      return over(ended.get());
+      return over(row, ended.get());
     }
     if (row.lastSeenAt().isBefore(now.minus(SessionLimits.SEEN_EVERY))) {
       sessions.seen(row.id(), now, now.minus(SessionLimits.SEEN_EVERY));
     }
     Caller caller = caller(found);
     recognised.accept(caller, row.provedAt(), row.progress(), found.settled());
-    return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
+    return new Recognised(
+        Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now), null);
   }
 
   /** Why the account of a session may not come in today, if so. */
@@ -74,8 +76,9 @@ class SessionRecognition implements Recognition {
         : Optional.of(Bar.NETWORK);
   }
 
-  private static Recognised over(Ended why) {
-    return new Recognised(Optional.empty(), why, null);
+  private Recognised over(SessionRow row, Ended why) {
+    String call = why.barred() ? whom.after(why, row.accountId()) : null;
+    return new Recognised(Optional.empty(), why, null, call);
   }
 
   private static Caller caller(SessionRepository.Found found) {

@@ -75,11 +75,15 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
           return toAgreement(request, response, context);
         }
         Caller caller = found.caller().get();
+        StoodIn.follow(request, caller);
         request.setAttribute(ENDS_AT, found.endsAt());
         return context.notifyContainerAboutLogin(caller.username(), names(caller.roles()));
       }
       why = found.ended().name().toLowerCase(Locale.ROOT);
       BrowserSession.end(request);
+      if (found.whom() != null) {
+        BrowserSession.tell(request, found.whom());
+      }
     }
     if (!context.isProtected()) {
       return context.doNothing();
