@@ -148,6 +148,21 @@ class StaffPagesIT {
   }
 
   @Test
+  @Proves("F054")
+  void managerOfASchoolIsSentToTheManagementTeam() {
+    Visitor manager = Visitor.signedIn("school.manager");
+    String own = first(manager.get("/organisations.xhtml").body(), "organisation.xhtml\\?o=");
+    for (String page : List.of(own, own.replace("organisation.", "phase."))) {
+      assertThat(manager.get(page).body())
+          .contains("This is your own organisation. Ask your management team to change it.")
+          .doesNotContain("Ask the national team");
+    }
+    String team =
+        first(management.get("/organisations.xhtml?q=Salford").body(), "organisation.xhtml\\?o=");
+    assertThat(management.get(team).body()).contains("Ask the national team to change it.");
+  }
+
+  @Test
   @Proves({"F054", "ABUSE 10"})
   void organisationThatIsSuspendedIsOutAtTheNextRequest() {
     Visitor user = Visitor.signedIn("gp.receptionist");

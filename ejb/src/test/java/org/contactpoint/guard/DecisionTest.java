@@ -153,6 +153,7 @@ class DecisionTest {
             Operation.KEY_TICKET_ISSUE,
             Operation.AUTHORITY_MERGER_PLAN,
             Operation.AGREEMENT_TEXT_RELEASE,
+            Operation.AUTHORITY_REGISTER_CONFIRM,
             Operation.ORGANISATION_PHASE_CONFIRM,
             Operation.AUTHORITY_PHASE_CONFIRM,
             Operation.INVITATION_RENEW,
