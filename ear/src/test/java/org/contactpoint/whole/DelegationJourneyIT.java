@@ -123,7 +123,7 @@ class DelegationJourneyIT {
       manager.page().getByText("It has ended.").waitFor();
       assertThat(teacher.open("/staff.xhtml").status()).as("at the next click").isEqualTo(404);
       assertThat(teacher.text())
-          .contains("Your time in place of Mary Holt has been ended before its last day")
+          .contains("Your time in place of Mary Holt was ended on ")
           .contains("This is still open to you:", "Search", "Your account");
       axe(teacher);
       teacher.open("/search.xhtml");
@@ -131,6 +131,26 @@ class DelegationJourneyIT {
       assertThat(menu(teacher)).doesNotContain("Staff");
       assertThat(manager.complaints()).isEmpty();
       assertThat(team.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoComesBackTheNextMorningReadsThatTheTimeIsOver() {
+    StaffWays.handedOver("HELD");
+    PRODUCT.execute(
+        "UPDATE delegation SET from_day = CURRENT_DATE - INTERVAL 5 DAY,"
+            + " until_day = CURRENT_DATE - INTERVAL 1 DAY");
+    PRODUCT.execute(
+        "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
+            + " evidence, version) SELECT id, 'ACCOUNT', holder_account, 'DELEGATION', from_day,"
+            + " until_day, 'school.manager', 1 FROM delegation");
+    try (Desk teacher = new Desk().signIn("teacher")) {
+      assertThat(teacher.text()).contains("Your time in place of Mary Holt ended at midnight");
+      teacher.open("/search.xhtml");
+      assertThat(teacher.text()).as("said once").doesNotContain("in place of Mary Holt");
+    }
+    try (Desk manager = new Desk().signIn("school.manager")) {
+      assertThat(manager.text()).as("who gave it").doesNotContain("Your time in place of");
     }
   }
 

@@ -58,6 +58,17 @@ class NewAuthorityJourneyIT {
       assertThat(desk.text()).contains("Preparing", "First day of this authority: 1 April 2027");
       desk.open("/authorities.xhtml?q=Irwell");
       assertThat(desk.text()).contains("begins on 1 April 2027");
+      desk.open("/merger.xhtml?a=E08000003");
+      desk.page().locator("#first").selectOption(CODE);
+      desk.page().locator("#from").fill("1");
+      desk.page().locator("#from-month").fill("4");
+      desk.page().locator("#from-year").fill("2027");
+      desk.page().locator("#text").fill("one council from April");
+      desk.press("Continue");
+      desk.page().locator("#checked").waitFor();
+      assertThat(desk.text())
+          .contains("Irwell and Medlock is at the step \u201cPreparing\u201d.")
+          .containsPattern("would stand still there: [1-9]");
       desk.open("/register.xhtml");
       desk.page().locator("#kind").selectOption("MANAGEMENT");
       desk.press("Continue");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.DelegationRows;
 import org.contactpoint.people.StandingKind;
 import org.contactpoint.people.staff.Reach;
@@ -96,6 +97,32 @@ class DelegationRepository extends JdbcRepository {
         account,
         account,
         after);
+  }
+
+  /**
+   * What an account held, and holds no more; the latest to end. It has stood, so that it has its
+   * standing.
+   *
+   * @param since first day of those that are looked at
+   */
+  Optional<StandInEnds.End> heldLately(long account, LocalDate today, LocalDate since) {
+    return queryOne(
+        "SELECT w.name, d.until_day, d.state, d.decided_at FROM delegation d"
+            + " JOIN standing t ON t.id = d.id AND t.valid_from <= ?"
+            + " JOIN account y ON y.id = d.giver_account JOIN person w ON w.id = y.person_id"
+            + " WHERE d.holder_account = ? AND (d.state = 'HELD' AND d.until_day < ?"
+            + " AND d.until_day >= ? OR d.state = 'ENDED' AND d.decided_at >= ?)"
+            + " ORDER BY d.until_day DESC, d.id LIMIT 1",
+        row ->
+            new StandInEnds.End(
+                row.getString("name"),
+                row.getObject("until_day", LocalDate.class),
+                "ENDED".equals(row.getString("state")) ? instant(row, "decided_at") : null),
+        today,
+        account,
+        today,
+        since,
+        since.atStartOfDay(ProductClock.LONDON).toInstant());
   }
 
   /** Those of an account that are neither over nor refused. */

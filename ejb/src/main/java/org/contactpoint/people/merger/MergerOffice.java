@@ -122,8 +122,9 @@ public class MergerOffice implements Mergers {
       return null;
     }
     Phase there = repository.phase(successor, plan.from());
-    int still = MergerRules.standStill(there, organisations.values());
-    return still == 0 ? null : new Held(there, still);
+    return there == Phase.LIVE
+        ? null
+        : new Held(there, MergerRules.standStill(there, organisations.values()));
   }
 
   private Set<String> judged(Plan plan, Set<String> own) {

@@ -70,13 +70,13 @@ public interface Mergers {
   /**
    * How many organisations go where, and what a successor that is not live would mean for them.
    *
-   * @param firstHeld null where nobody would stand still
+   * @param firstHeld null where the successor is live
    * @param secondHeld likewise
    */
   record Shares(int first, int second, Held firstHeld, Held secondHeld) {}
 
   /**
-   * That a successor is at an earlier step than organisations that would come to it.
+   * That a successor is not live on the day.
    *
    * @param phase at which the successor is on the day
    * @param organisations how many are further today, and would stand still there

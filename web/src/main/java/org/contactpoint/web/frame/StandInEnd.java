@@ -7,7 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
-import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.Unavailable;
+import org.contactpoint.people.delegation.StandInEnds;
 import org.contactpoint.web.security.StoodIn;
 
 /** Says once, on whichever page comes first, that the time as somebody's stand-in is over. */
@@ -15,8 +16,8 @@ import org.contactpoint.web.security.StoodIn;
 @RequestScoped
 public class StandInEnd {
 
+  @Inject private StandInEnds ends;
   @Inject private Words words;
-  @Inject private ProductClock clock;
 
   private String said;
 
@@ -31,12 +32,26 @@ public class StandInEnd {
   private String read() {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     if (external.getSession(false) == null
-        || !(external.getSessionMap().remove(StoodIn.ENDED) instanceof StoodIn.Ended ended)) {
+        || !(external.getSessionMap().remove(StoodIn.ASK) instanceof String giver)) {
       return "";
     }
-    boolean byItself = ended.until().isBefore(clock.today());
-    String key = byItself ? "standin.over" : "standin.ended";
-    return new MessageFormat(Texts.of(key), Locale.UK)
-        .format(new Object[] {ended.giver(), words.date(ended.until())});
+    try {
+      return ends.lately()
+          .map(this::sentence)
+          .orElseGet(() -> giver.isEmpty() ? "" : words("standin.stopped", giver, ""));
+    } catch (Unavailable noDatabase) {
+      // The page that says so is made of the same template.
+      return "";
+    }
+  }
+
+  private String sentence(StandInEnds.End end) {
+    return end.early() == null
+        ? words("standin.over", end.giver(), words.date(end.until()))
+        : words("standin.ended", end.giver(), words.moment(end.early()));
+  }
+
+  private static String words(String key, String giver, String when) {
+    return new MessageFormat(Texts.of(key), Locale.UK).format(new Object[] {giver, when});
   }
 }

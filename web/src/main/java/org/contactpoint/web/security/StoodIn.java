@@ -2,34 +2,24 @@ package org.contactpoint.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Objects;
 import org.contactpoint.access.Caller;
-import org.contactpoint.access.Delegation;
 
 /**
- * Notices that a role which was handed over for a time is over, so that the next page says so.
- * Without it, whoever stood in would find pages of a minute ago absent and not know why. Kept in
- * the browser's session; rights never depend on it.
+ * Notices when it has to be looked up whether a role that was handed over for a time is over: once
+ * in a session, and again when the request before had such a role and this one has not. Kept in the
+ * browser's session; rights never depend on it.
  */
 public final class StoodIn {
 
-  /** Attribute of the browser's session: the role that is held now. */
+  /** Attribute of the browser's session: whose role was held at the request before, or none. */
   private static final String HELD = "contactpoint.stands-in";
 
-  /** Attribute of the browser's session: the {@link Ended} that nobody has read yet. */
-  public static final String ENDED = "contactpoint.stood-in";
+  /** Attribute of the browser's session: name of whose role it was, or an empty text. */
+  public static final String ASK = "contactpoint.stood-in";
+
+  private static final String NOBODY = "";
 
   private StoodIn() {}
-
-  /**
-   * What is over.
-   *
-   * @param giver name of whose role it was
-   * @param until its last day
-   */
-  public record Ended(String giver, LocalDate until) implements Serializable {}
 
   /** Compares what the caller holds with what the request before held. */
   static void follow(HttpServletRequest request, Caller caller) {
@@ -37,17 +27,16 @@ public final class StoodIn {
     if (session == null) {
       return;
     }
-    Delegation now = caller.delegation();
-    Ended held = now == null ? null : new Ended(now.giverName(), now.until());
-    Ended before = (Ended) session.getAttribute(HELD);
-    if (Objects.equals(held, before)) {
+    String now = caller.delegation() == null ? NOBODY : caller.delegation().giverName();
+    Object before = session.getAttribute(HELD);
+    if (now.equals(before)) {
       return;
     }
-    session.setAttribute(HELD, held);
-    if (held == null) {
-      session.setAttribute(ENDED, before);
+    session.setAttribute(HELD, now);
+    if (now.isEmpty()) {
+      session.setAttribute(ASK, before == null ? NOBODY : before);
     } else {
-      session.removeAttribute(ENDED);
+      session.removeAttribute(ASK);
     }
   }
 }
