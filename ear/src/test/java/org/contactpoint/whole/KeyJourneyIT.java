@@ -177,7 +177,7 @@ class KeyJourneyIT {
       assertThat(desk.page().content()).doesNotContain(words);
       user.open("/search.xhtml");
       assertThat(user.text())
-          .contains("your security keys were reported lost", "Call the management team of your")
+          .contains("your security keys were reported lost", "Salford Index Management Team, on 0")
           .contains(", or the help desk, Index Help Desk, on 0");
 
       new VirtualKey(user.page());

@@ -138,7 +138,7 @@ class StaffPagesIT {
     String told = out.location().substring(PRODUCT.address().length());
     assertThat(user.get(told).body())
         .contains("because your account is suspended. Call the management team of your authority, ")
-        .containsPattern(" on 0[0-9 ]{9,}\\.");
+        .containsPattern("Salford Index Management Team, on 0[0-9 ]{9,}\\.");
     assertThat(new Visitor().get(told).body())
         .as("whoever did not hold the session hears what is general")
         .contains(

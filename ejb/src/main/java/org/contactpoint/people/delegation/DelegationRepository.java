@@ -111,7 +111,8 @@ class DelegationRepository extends JdbcRepository {
             + " JOIN standing t ON t.id = d.id AND t.valid_from <= ?"
             + " JOIN account y ON y.id = d.giver_account JOIN person w ON w.id = y.person_id"
             + " WHERE d.holder_account = ? AND (d.state = 'HELD' AND d.until_day < ?"
-            + " AND d.until_day >= ? OR d.state = 'ENDED' AND d.decided_at >= ?)"
+            + " AND d.until_day >= ? OR d.state = 'ENDED' AND d.decided_at >= ?"
+            + " AND DATE(d.decided_at) >= t.valid_from)"
             + " ORDER BY d.until_day DESC, d.id LIMIT 1",
         row ->
             new StandInEnds.End(
