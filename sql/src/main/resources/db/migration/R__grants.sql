@@ -7,6 +7,7 @@ GRANT SELECT, INSERT, UPDATE ON installation TO ${app};
 GRANT SELECT, INSERT, UPDATE ON switch_state TO ${app};
 
 GRANT SELECT, INSERT, UPDATE ON authority TO ${app};
+GRANT SELECT, INSERT, UPDATE ON authority_asked TO ${app};
 GRANT SELECT, INSERT, UPDATE ON organisation TO ${app};
 GRANT SELECT, INSERT, DELETE ON organisation_network TO ${app};
 GRANT SELECT, INSERT, UPDATE ON team TO ${app};

@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import javax.sql.DataSource;
 import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.Installation;
@@ -130,7 +131,10 @@ class MergerIT {
     StaffFixture keeper = at(Role.MANAGEMENT_TEAM, old);
     be(at(Role.NATIONAL_TEAM, second));
     assertThat(mergers.check(form(old, first, second, codeOf(leaves))))
-        .isEqualTo(new Mergers.Shares(2, 1));
+        .isEqualTo(new Mergers.Shares(2, 1, null, null));
+    set("UPDATE authority SET phase = 'PREPARING' WHERE gss_code = ?", second);
+    assertThat(mergers.check(form(old, first, second, codeOf(leaves))))
+        .isEqualTo(new Mergers.Shares(2, 1, null, new Mergers.Held(Phase.PREPARING, 1)));
     plan(old, first, second, codeOf(leaves));
     be(keeper);
     assertThat(faults(() -> registration.check(charity("New " + old, null))))

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
+import org.contactpoint.access.CurrentCaller;
+import org.contactpoint.access.Operation;
 import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Conflict;
@@ -18,6 +21,7 @@ import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.people.StaffRegister;
 import org.contactpoint.people.phase.Phases;
+import org.contactpoint.people.staff.Organisations;
 import org.contactpoint.people.staff.Staff;
 import org.contactpoint.proof.Proves;
 import org.contactpoint.search.ChildSearch;
@@ -37,6 +41,8 @@ class PhaseIT {
   @Inject private Phases phases;
   @Inject private ChildSearch search;
   @Inject private Staff staff;
+  @Inject private Organisations organisations;
+  @Inject private CurrentCaller current;
   @Inject private StaffRegister register;
   @Inject private ProductClock clock;
   @Inject private TestCaller caller;
@@ -73,10 +79,28 @@ class PhaseIT {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("yourself");
 
+    final String one = current.get().personName();
+    assertThat(phases.organisation(organisation).planned()).isTrue();
     be(Role.MANAGEMENT_TEAM);
+    final String other = current.get().personName();
     assertThat(phases.organisation(organisation).waiting().own()).isFalse();
     phases.confirmOrganisation(organisation, key());
     assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.LIVE);
+    assertThat(phases.organisation(organisation).planned()).isFalse();
+    Phases.Taken live = phases.organisation(organisation).steps().get(0);
+    assertThat(live.by()).isEqualTo(one);
+    assertThat(live.second().by()).isEqualTo(other);
+    List<Staff.Event> history = organisations.view(organisation).history();
+    assertThat(history)
+        .extracting(Staff.Event::action)
+        .containsExactly(
+            Operation.ORGANISATION_PHASE_CONFIRM,
+            Operation.ORGANISATION_PHASE,
+            Operation.ORGANISATION_PHASE);
+    assertThat(history.get(0).by()).isEqualTo(other);
+    assertThat(history.get(1).by()).isEqualTo(one);
+    assertThat(history.get(1).reason()).startsWith("The live step, from ").contains("asked for it");
+    assertThat(history.get(1).text()).isEqualTo("for a test");
     assertThatThrownBy(() -> phases.confirmOrganisation(organisation, key()))
         .isInstanceOf(Conflict.class);
   }

@@ -50,6 +50,23 @@ class AuditorJourneyIT {
     }
   }
 
+  @Test
+  @Proves("F041")
+  void readsWordsAndNoCodesAndNoCellIsEmpty() {
+    Visitor.signedIn("teacher").get("/audit.xhtml");
+    try (Desk auditor = new Desk().signIn("auditor")) {
+      auditor.open("/audit.xhtml");
+      assertThat(auditor.text())
+          .contains("Not for the role of this person", "With a code: a limited sign-in")
+          .contains("none asked for", "none shown");
+      assertThat(auditor.page().locator("table tbody td").allInnerTexts())
+          .isNotEmpty()
+          .allMatch(cell -> !cell.isBlank())
+          .noneMatch(cell -> cell.matches("(?s).*\\b([A-Z]{2,}_[A-Z_]+|STRONG|LIMITED)\\b.*"));
+      assertThat(auditor.complaints()).isEmpty();
+    }
+  }
+
   private static String step(String row) {
     return List.of(
             "Signed out",

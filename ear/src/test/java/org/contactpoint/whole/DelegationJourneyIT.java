@@ -91,11 +91,16 @@ class DelegationJourneyIT {
       team.page().waitForURL("**/delegations.xhtml?f=waiting");
       team.page().locator("table tbody a.open").first().click();
       team.page().waitForURL("**/delegation.xhtml?*");
-      team.follow("Confirm it");
+      assertThat(team.text()).contains("In the words of who asked", "two weeks in Wales");
+      team.follow("Confirm the handover");
+      team.page().locator("#reason-DELEGATE_SPOKEN").waitFor();
+      assertThat(team.heading()).isEqualTo("Confirm the handover");
+      assertThat(team.text()).contains("two weeks in Wales");
       team.page().locator("#reason-DELEGATE_SPOKEN").check();
       team.page().locator("#text").fill("rang both of them");
-      team.press("Continue").press("Confirm it");
+      team.press("Continue").press("Confirm the handover");
       team.page().getByText("It is confirmed. Both have been told.").waitFor();
+      assertThat(team.text()).contains("Confirmed by");
       axe(team);
 
       teacher.page().reload();
@@ -111,16 +116,41 @@ class DelegationJourneyIT {
       assertThat(team.text()).contains("1 delegation of a role ends within a week");
 
       manager.open("/myaccount.xhtml");
-      manager.follow("End it");
+      manager.follow("End the handover");
       manager.page().locator("#reason-DELEGATE_BACK").check();
       manager.page().locator("#text").fill("home early");
-      manager.press("Continue").press("End it");
+      manager.press("Continue").press("End the handover");
       manager.page().getByText("It has ended.").waitFor();
       assertThat(teacher.open("/staff.xhtml").status()).as("at the next click").isEqualTo(404);
+      assertThat(teacher.text())
+          .contains("Your time in place of Mary Holt was ended on ")
+          .contains("This is still open to you:", "Search", "Your account");
+      axe(teacher);
       teacher.open("/search.xhtml");
+      assertThat(teacher.text()).as("said once").doesNotContain("in place of Mary Holt");
       assertThat(menu(teacher)).doesNotContain("Staff");
       assertThat(manager.complaints()).isEmpty();
       assertThat(team.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoComesBackTheNextMorningReadsThatTheTimeIsOver() {
+    StaffWays.handedOver("HELD");
+    PRODUCT.execute(
+        "UPDATE delegation SET from_day = CURRENT_DATE - INTERVAL 5 DAY,"
+            + " until_day = CURRENT_DATE - INTERVAL 1 DAY");
+    PRODUCT.execute(
+        "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
+            + " evidence, version) SELECT id, 'ACCOUNT', holder_account, 'DELEGATION', from_day,"
+            + " until_day, 'school.manager', 1 FROM delegation");
+    try (Desk teacher = new Desk().signIn("teacher")) {
+      assertThat(teacher.text()).contains("Your time in place of Mary Holt ended at midnight");
+      teacher.open("/search.xhtml");
+      assertThat(teacher.text()).as("said once").doesNotContain("in place of Mary Holt");
+    }
+    try (Desk manager = new Desk().signIn("school.manager")) {
+      assertThat(manager.text()).as("who gave it").doesNotContain("Your time in place of");
     }
   }
 
@@ -138,9 +168,9 @@ class DelegationJourneyIT {
           "INSERT INTO switch_state (name, state, changed_at, version)"
               + " VALUES ('limited-sign-in', 'HELD', UTC_TIMESTAMP(6), 1)");
       manager.page().reload();
-      assertThat(manager.page().locator("#to option").allInnerTexts())
-          .isNotEmpty()
-          .doesNotContain("Tom Birch, Class teacher");
+      assertThat(manager.page().locator("form#answers").count()).as("nobody to choose").isZero();
+      assertThat(manager.text())
+          .contains("There is nobody in your organisation", "Ask your management team");
     } finally {
       PRODUCT.execute("DELETE FROM switch_state WHERE name = 'limited-sign-in'");
     }

@@ -47,6 +47,14 @@ class HelpDeskJourneyIT {
       desk.follow("Issue a ticket for a new password").press("Issue a ticket for a new password");
       assertThat(desk.page().locator("#ticket-words").innerText()).hasSize(19);
       assertThat(desk.text()).contains("a ticket for a new password").doesNotContain("a new key");
+      desk.open("/desk.xhtml");
+      assertThat(desk.text()).contains("Your open cases", "called back: you can help until");
+      StaffWays.deskCase(desk);
+      desk.open("/desk.xhtml");
+      assertThat(desk.page().locator("table tbody tr").first().innerText())
+          .contains("call back: the phrase has not been said yet");
+      desk.page().locator("table tbody tr a").first().click();
+      desk.page().waitForURL("**/deskcase.xhtml?*");
       assertThat(desk.complaints()).isEmpty();
     }
   }

@@ -95,6 +95,32 @@ class JoinPagesIT {
   }
 
   @Test
+  @Proves("ABUSE 37")
+  void whoAskedIsToldAtOnceThatSomebodyElseDecidesAndSeesNoForm() {
+    ask("own.request");
+    PRODUCT.execute(
+        "UPDATE account SET role = 'MANAGEMENT_TEAM' WHERE username = 'school.manager'");
+    try {
+      Visitor asker = Visitor.signedIn("school.manager");
+      String page = request(asker, "Race own.request");
+      assertThat(asker.get(page).body())
+          .doesNotContain("decide.xhtml?r=" + page.split("=")[1] + "&amp;what=approve");
+      for (String what : List.of("approve", "refuse")) {
+        String decide = page.replace("/request.", "/decide.") + "&what=" + what;
+        assertThat(asker.get(decide).body())
+            .contains("You asked for this yourself. Somebody else of your team has to decide.")
+            .doesNotContain("id=\"answers\"");
+      }
+      Visitor other = Visitor.signedIn("management");
+      String decide = request(other, "Race own.request").replace("/request.", "/decide.");
+      assertThat(other.get(decide + "&what=approve").body()).contains("id=\"answers\"");
+    } finally {
+      PRODUCT.execute(
+          "UPDATE account SET role = 'ORGANISATION_MANAGER' WHERE username = 'school.manager'");
+    }
+  }
+
+  @Test
   @Proves("F057")
   void aNewTextPutsToThePageAtTheNextSignInAndLeavesWhoIsAtWorkAlone() {
     Visitor atWork = Visitor.signedIn("social.worker");

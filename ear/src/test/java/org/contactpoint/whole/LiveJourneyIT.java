@@ -33,14 +33,25 @@ class LiveJourneyIT {
       steps(one);
       take(one, "TRAINING");
       steps(one);
-      take(one, "LIVE");
+      looked(one, "LIVE");
+      assertThat(one.text()).as("nothing was planned").doesNotContain("takes the place of");
+      one.press("Take the step");
+      one.page().locator(".note-done").waitFor();
       assertThat(one.text()).contains("has to confirm it", "That was you", "Today: Training");
+      looked(one, "LIVE");
+      assertThat(one.text()).as("one waits already").contains("takes the place of");
+      steps(one);
       assertThat(one.page().locator("#confirm").count()).isZero();
 
       steps(other);
       other.press("Confirm that it goes live");
       other.page().getByText("It is confirmed.").waitFor();
-      assertThat(other.text()).contains("Today: Live");
+      assertThat(other.text()).contains("Today: Live", "Confirmed by");
+      other.follow("Back to the organisation");
+      other.page().waitForURL("**/organisation.xhtml?*");
+      assertThat(other.text())
+          .contains("Took a step for an organisation", "Confirmed that an organisation goes live")
+          .contains("The live step, from ");
       assertThat(one.complaints()).isEmpty();
       assertThat(other.complaints()).isEmpty();
     }
@@ -72,6 +83,12 @@ class LiveJourneyIT {
   }
 
   private static void take(Desk desk, String phase) {
+    looked(desk, phase);
+    desk.press("Take the step");
+    desk.page().locator(".note-done").waitFor();
+  }
+
+  private static void looked(Desk desk, String phase) {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     desk.page().locator("#phase-" + phase).check();
     desk.page().locator("#from").fill(Integer.toString(today.getDayOfMonth()));
@@ -79,7 +96,7 @@ class LiveJourneyIT {
     desk.page().locator("#from-year").fill(Integer.toString(today.getYear()));
     desk.page().locator("#reason-READY").check();
     desk.page().locator("#text").fill("for a test");
-    desk.press("Continue").press("Take the step");
-    desk.page().locator(".note-done").waitFor();
+    desk.press("Continue");
+    desk.page().locator("#checked").waitFor();
   }
 }

@@ -135,8 +135,31 @@ class StaffPagesIT {
     Answer out = user.get("/search.xhtml");
     assertThat(out.status()).isEqualTo(302);
     assertThat(out.location()).contains("/signin.xhtml?why=suspended");
-    assertThat(user.get(out.location().substring(PRODUCT.address().length())).body())
-        .contains("because your account is suspended. Call the management team");
+    String told = out.location().substring(PRODUCT.address().length());
+    assertThat(user.get(told).body())
+        .contains("because your account is suspended. Call the management team of your authority, ")
+        .containsPattern("Salford Index Management Team, on 0[0-9 ]{9,}\\.");
+    assertThat(new Visitor().get(told).body())
+        .as("whoever did not hold the session hears what is general")
+        .contains(
+            "because your account is suspended. Call the management team of your authority, or")
+        .contains("or the help desk, Index Help Desk, on ")
+        .doesNotContain("Salford");
+  }
+
+  @Test
+  @Proves("F054")
+  void managerOfASchoolIsSentToTheManagementTeam() {
+    Visitor manager = Visitor.signedIn("school.manager");
+    String own = first(manager.get("/organisations.xhtml").body(), "organisation.xhtml\\?o=");
+    for (String page : List.of(own, own.replace("organisation.", "phase."))) {
+      assertThat(manager.get(page).body())
+          .contains("This is your own organisation. Ask your management team to change it.")
+          .doesNotContain("Ask the national team");
+    }
+    String team =
+        first(management.get("/organisations.xhtml?q=Index").body(), "organisation.xhtml\\?o=");
+    assertThat(management.get(team).body()).contains("Ask the national team to change it.");
   }
 
   @Test

@@ -57,6 +57,11 @@ final class StaffWays {
       }
       case "new authority" ->
           newAuthority(desk, "E06999901", "Irwell and Medlock").press("Continue");
+      case "waiting authority" -> {
+        noAuthorityAsked();
+        newAuthority(desk, "E06999903", "Irwell and Irk").press("Continue").press("Ask for it");
+        desk.page().getByText("You have asked for it.").waitFor();
+      }
       case "merger" -> {
         desk.open("/merger.xhtml?a=E08000003");
         desk.page().locator("#first").selectOption("E08000006");
@@ -77,6 +82,10 @@ final class StaffWays {
       }
       case "deskOpen" -> caller(desk);
       case "deskCase" -> deskCase(desk);
+      case "desk cases" -> {
+        deskCase(desk);
+        desk.open("/desk.xhtml");
+      }
       case "deskCalled" -> calledBack(desk);
       case "deskAct" -> {
         calledBack(desk);
@@ -105,11 +114,11 @@ final class StaffWays {
         handedOver("WAITING");
         desk.open("/myaccount.xhtml");
       }
-      case "confirm delegation" -> delegation(desk, "WAITING").follow("Confirm it");
+      case "confirm delegation" -> delegation(desk, "WAITING").follow("Confirm the handover");
       case "end delegation" -> {
         handedOver("HELD");
         desk.open("/myaccount.xhtml");
-        desk.follow("End it");
+        desk.follow("End the handover");
       }
       case "ask ticket" -> person(desk, "management").follow("Ask for a ticket");
       case "asked tickets" -> {
@@ -202,6 +211,11 @@ final class StaffWays {
     desk.follow("St Mark's Primary");
     desk.page().locator("a[href^='teamduty.xhtml']").first().click();
     return desk;
+  }
+
+  /** Nobody has asked for a new authority. */
+  static void noAuthorityAsked() {
+    RunningProduct.get().execute("DELETE FROM authority_asked");
   }
 
   /** The form that registers an authority, filled. */

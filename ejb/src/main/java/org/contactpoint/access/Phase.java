@@ -53,7 +53,7 @@ public enum Phase {
   }
 
   /** What it is called in the middle of a sentence. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

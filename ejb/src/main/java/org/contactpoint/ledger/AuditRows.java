@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.contactpoint.access.Operation;
 import org.contactpoint.access.Reason;
+import org.contactpoint.access.Right;
 import org.contactpoint.access.StaffReason;
 import org.contactpoint.vault.BrokenSeal;
 
@@ -18,6 +20,10 @@ import org.contactpoint.vault.BrokenSeal;
 class AuditRows {
 
   private static final String DESTROYED = "(destroyed with the key of its month)";
+
+  /** What the product does by itself, also where its reason is that of an account. */
+  private static final List<Operation> SYSTEM =
+      Arrays.stream(Operation.values()).filter(o -> o.right() == Right.SYSTEM).toList();
 
   @Inject private EntryForm form;
   @Inject private RecordReference references;
@@ -71,7 +77,10 @@ class AuditRows {
     if (stored.username() != null) {
       return stored.person();
     }
-    return "SYSTEM".equals(entry.reason()) ? "system" : "not signed in";
+    boolean system =
+        "SYSTEM".equals(entry.reason())
+            || SYSTEM.stream().anyMatch(operation -> operation.name().equals(entry.operation()));
+    return system ? "system" : "not signed in";
   }
 
   /** The label of a coded reason; the code itself for what is no reason of a person. */

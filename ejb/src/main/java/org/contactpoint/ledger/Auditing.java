@@ -59,7 +59,8 @@ public interface Auditing {
    * @param operation code of the catalogue
    * @param outcome what came of it
    * @param records references of the records whose names were shown; say nothing of the child
-   * @param reason label of the coded reason, or null
+   * @param reason label of a reason that a person chose; the code of what is no such reason, to be
+   *     put into words by the page; or null
    * @param text the short text, opened for the auditor, or null
    * @param marks names of {@link Mark}: what should be seen at once
    * @param entry the entry's id, to quote

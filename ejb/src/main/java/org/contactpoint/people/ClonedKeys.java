@@ -21,7 +21,7 @@ class ClonedKeys {
     }
   }
 
-  String words(String what) {
-    return what + " " + whom.sentence();
+  String words(String what, long account) {
+    return what + " " + whom.atOnce(account);
   }
 }

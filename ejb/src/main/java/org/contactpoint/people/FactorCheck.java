@@ -121,7 +121,7 @@ class FactorCheck {
             standing.standings(facts.personId(), facts.organisationId(), facts.id()),
             clock.today())
         .or(() -> from(facts, origin))
-        .map(bar -> bar.words() + " " + whom.sentence());
+        .map(bar -> bar.words() + " " + whom.sentence(facts.id()));
   }
 
   private static Optional<Bar> from(SignInRepository.Facts facts, SignIn.Origin origin) {

@@ -56,7 +56,7 @@ public class KeyTicketStep implements TicketStep {
     tickets.shown(pending.id(), right ? good.get() : null);
     if (!right) {
       attempt.failed();
-      return end.wrong("TICKET");
+      return end.wrongTicket();
     }
     attempt.succeeded();
     return new SignIn.Answer(SignIn.Result.MAKE_KEY, null, null, null, false, false, false);

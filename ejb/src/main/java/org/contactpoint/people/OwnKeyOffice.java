@@ -33,6 +33,7 @@ public class OwnKeyOffice implements OwnKeys {
   @Inject private NoticeRepository notices;
   @Inject private KeyEnrolment enrolment;
   @Inject private Seals seals;
+  @Inject private WhomToCall whom;
   @Inject private CurrentCaller caller;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
@@ -56,7 +57,7 @@ public class OwnKeyOffice implements OwnKeys {
             .toList();
     List<Notice> news = notices.latest(who.accountId());
     notices.seen(who.accountId(), clock.now());
-    return new Held(own, enrolment.refusal(who).isEmpty(), news);
+    return new Held(own, enrolment.refusal(who).isEmpty(), news, whom.atOnce(who.accountId()));
   }
 
   @Override

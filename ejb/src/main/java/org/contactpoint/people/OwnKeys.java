@@ -44,8 +44,9 @@ public interface OwnKeys {
    * @param keys oldest first
    * @param mayAdd whether this session may add one
    * @param notices what happened, newest first
+   * @param whom whom to call if the caller did not do one of these, with numbers
    */
-  record Held(List<Key> keys, boolean mayAdd, List<Notice> notices) {}
+  record Held(List<Key> keys, boolean mayAdd, List<Notice> notices, String whom) {}
 
   /**
    * One key.

@@ -1,6 +1,7 @@
 package org.contactpoint.people;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.contactpoint.access.Caller;
 
@@ -29,8 +30,10 @@ public interface Recognition {
    * @param caller who is asking, or empty
    * @param ended why the session is at an end, when it is; null otherwise
    * @param endsAt when it will end if nothing more is asked; null without caller
+   * @param whom whom to call before coming in again, for who held the session; null where nobody
+   *     need be called
    */
-  record Recognised(Optional<Caller> caller, Ended ended, Instant endsAt) {}
+  record Recognised(Optional<Caller> caller, Ended ended, Instant endsAt, String whom) {}
 
   /** Why a session is over; the sign-in page says so. */
   enum Ended {
@@ -60,7 +63,8 @@ public interface Recognition {
 
     /** Whether the person must call somebody before coming in again. */
     public boolean barred() {
-      return this == NOT_ALLOWED || this == KEY_CLONED || ordinal() >= SUSPENDED.ordinal();
+      return EnumSet.of(NOT_ALLOWED, KEY_CLONED, KEY_LOST).contains(this)
+          || ordinal() >= SUSPENDED.ordinal();
     }
   }
 }

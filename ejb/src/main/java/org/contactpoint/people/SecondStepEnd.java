@@ -19,6 +19,10 @@ class SecondStepEnd {
   static final String WRONG =
       "We could not sign you in. Check your user name and password, and use your own security key,"
           + " or wait for the next code. After several failures, wait a few minutes.";
+  static final String WRONG_TICKET =
+      "This ticket is not good here: it has been used, is too old, or is not for a security key, or"
+          + " the user name or password was not right. Check what you typed, or ask whoever gave it"
+          + " to you for a new ticket. After several failures, wait a few minutes.";
   static final String START_AGAIN =
       "This sign-in took too long or had too many tries. Start again.";
 
@@ -87,8 +91,8 @@ class SecondStepEnd {
   }
 
   /** Right in all, but without the PIN that a code needs here. */
-  SignIn.Answer noPin() {
-    return refused("NO_PIN", SignIn.Result.NOT_ALLOWED, NO_PIN + whom.sentence());
+  SignIn.Answer noPin(long account) {
+    return refused("NO_PIN", SignIn.Result.NOT_ALLOWED, NO_PIN + whom.sentence(account));
   }
 
   /** Nobody is in. */
@@ -100,6 +104,11 @@ class SecondStepEnd {
 
   SignIn.Answer wrong(String reason) {
     return refused(reason, SignIn.Result.WRONG, WRONG);
+  }
+
+  /** Whatever was wrong beside a ticket: the same words, and none of what was not asked for. */
+  SignIn.Answer wrongTicket() {
+    return refused("TICKET", SignIn.Result.WRONG, WRONG_TICKET);
   }
 
   SignIn.Answer startAgain(String reason) {

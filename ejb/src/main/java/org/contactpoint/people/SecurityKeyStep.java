@@ -82,7 +82,7 @@ public class SecurityKeyStep implements KeyStep {
     }
     if (!right || !first) {
       attempt.failed();
-      return wrong(judged, pending.proved() && !attempt.blocked());
+      return wrong(judged, account(pending), pending.proved() && !attempt.blocked());
     }
     attempt.succeeded();
     return end.admit(
@@ -102,9 +102,10 @@ public class SecurityKeyStep implements KeyStep {
   }
 
   /** Who has proved everything and has a copied key is told so; everybody else hears the same. */
-  private SignIn.Answer wrong(Judgement judged, boolean rest) {
+  private SignIn.Answer wrong(Judgement judged, long account, boolean rest) {
     if (judged.cloned() && rest) {
-      return end.refused(judged.verdict().name(), SignIn.Result.NOT_ALLOWED, clones.words(CLONED));
+      return end.refused(
+          judged.verdict().name(), SignIn.Result.NOT_ALLOWED, clones.words(CLONED, account));
     }
     return end.wrong(judged.fits() ? "WRONG" : judged.verdict().name());
   }

@@ -24,6 +24,7 @@ class SessionRecognition implements Recognition {
   @Inject private RequestInstallations installations;
   @Inject private ProductClock clock;
   @Inject private RecognisedCaller recognised;
+  @Inject private WhomToCall whom;
 
   @Override
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -38,14 +39,14 @@ class SessionRecognition implements Recognition {
     Optional<SessionFactsRepository.Session> session = facts.session(Secrets.hash(sessionSecret));
     if (session.isEmpty()) {
       installations.current();
-      return over(Ended.UNKNOWN);
+      return new Recognised(Optional.empty(), Ended.UNKNOWN, null, null);
     }
     installations.accept(session.get().installation());
     SessionFactsRepository.Found found = facts.found(session.get(), clock.today());
     SessionRow row = found.session();
     Instant now = clock.now();
     if (row.endedAt() != null) {
-      return over(Ended.valueOf(row.endedWhy()));
+      return over(row, Ended.valueOf(row.endedWhy()));
     }
     Instant last = seen.last(row.id(), row.lastSeenAt());
     // Who may not come in any more hears that, even where the time would have been up as well.
@@ -56,14 +57,15 @@ class SessionRecognition implements Recognition {
             .or(() -> SessionLimits.over(row.startedAt(), last, now));
     if (ended.isPresent()) {
       sessions.end(row.id(), now, ended.get());
-      return over(ended.get());
+      return over(row, ended.get());
     }
     if (last.isBefore(now.minus(SessionLimits.SEEN_EVERY))) {
       seen.note(row.id(), now);
     }
     Caller caller = caller(found);
     recognised.accept(caller, row.provedAt(), row.progress(), found.settled());
-    return new Recognised(Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now));
+    return new Recognised(
+        Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now), null);
   }
 
   /** Why the account of a session may not come in today, if so. */
@@ -79,8 +81,9 @@ class SessionRecognition implements Recognition {
         : Optional.of(Bar.NETWORK);
   }
 
-  private static Recognised over(Ended why) {
-    return new Recognised(Optional.empty(), why, null);
+  private Recognised over(SessionRow row, Ended why) {
+    String call = why.barred() ? whom.after(why, row.accountId()) : null;
+    return new Recognised(Optional.empty(), why, null, call);
   }
 
   private static Caller caller(SessionFactsRepository.Found found) {

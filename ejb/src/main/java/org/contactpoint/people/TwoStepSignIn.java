@@ -98,7 +98,7 @@ public class TwoStepSignIn implements SignIn {
     }
     attempt.succeeded();
     if (factors.pinMissing(proofs)) {
-      return end.noPin();
+      return end.noPin(account);
     }
     return end.admit(
         pending,

@@ -15,7 +15,6 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
-import org.contactpoint.kernel.Sector;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +74,8 @@ class DecisionTest {
   @MethodSource("everything")
   @Proves("ABUSE 15")
   void aRoleDoesWhatItsRightsSayAndNothingElse(Operation operation, Role role) {
-    Decision decision = Decision.of(operation, caller(role, Strength.STRONG), "ann", null, OPEN);
+    Decision decision =
+        Decision.of(operation, Ann.with(role, Strength.STRONG), Ann.NAME, null, OPEN);
     assertThat(decision == Decision.ALLOWED)
         .isEqualTo(EXPECTED.get(role).contains(operation.right()));
   }
@@ -102,7 +102,7 @@ class DecisionTest {
   @MethodSource("everything")
   void callerAndContainerMustAgree(Operation operation, Role role) {
     for (String principal : new String[] {null, "ANONYMOUS", "bob"}) {
-      assertThat(Decision.of(operation, caller(role, Strength.STRONG), principal, null, OPEN))
+      assertThat(Decision.of(operation, Ann.with(role, Strength.STRONG), principal, null, OPEN))
           .isNotEqualTo(Decision.ALLOWED);
     }
   }
@@ -111,10 +111,10 @@ class DecisionTest {
   @MethodSource("everything")
   @Proves({"F059", "ASVS V6.3.3"})
   void aLimitedSignInAdministersNothingAndExportsNothing(Operation operation, Role role) {
-    Caller limited = caller(role, Strength.LIMITED);
+    Caller limited = Ann.with(role, Strength.LIMITED);
     Decision decision =
         Decision.of(
-            operation, limited, "ann", null, new Decision.State(false, true, true, true, true));
+            operation, limited, Ann.NAME, null, new Decision.State(false, true, true, true, true));
     boolean right = EXPECTED.get(role).contains(operation.right());
     boolean kept =
         Set.of(
@@ -130,7 +130,7 @@ class DecisionTest {
             || operation == Operation.STAFF_EXPORT;
     assertThat(decision == Decision.ALLOWED).isEqualTo(right && !kept);
     assertThat(decision == Decision.NOT_STRONG).isEqualTo(right && kept);
-    assertThat(Decision.of(operation, limited, "ann", null, OPEN) == Decision.ALLOWED)
+    assertThat(Decision.of(operation, limited, Ann.NAME, null, OPEN) == Decision.ALLOWED)
         .as("in a sandbox")
         .isEqualTo(right);
   }
@@ -139,10 +139,10 @@ class DecisionTest {
   @Proves("F059")
   void whatMattersMostNeedsASecondFactorThatIsFresh() {
     Decision.State stale = new Decision.State(false, false, false, true, true);
-    Caller manager = caller(Role.MANAGEMENT_TEAM, Strength.STRONG);
-    assertThat(Decision.of(Operation.STAFF_CLOSE, manager, "ann", null, stale))
+    Caller manager = Ann.with(Role.MANAGEMENT_TEAM, Strength.STRONG);
+    assertThat(Decision.of(Operation.STAFF_CLOSE, manager, Ann.NAME, null, stale))
         .isEqualTo(Decision.NOT_FRESH);
-    assertThat(Decision.of(Operation.KEYS_ROTATE, manager, "ann", null, stale))
+    assertThat(Decision.of(Operation.KEYS_ROTATE, manager, Ann.NAME, null, stale))
         .as("whoever lacks the right hears nothing of it")
         .isEqualTo(Decision.NO_RIGHT);
     assertThat(Stream.of(Operation.values()).filter(o -> o.proofWithin() != null))
@@ -153,6 +153,7 @@ class DecisionTest {
             Operation.KEY_TICKET_ISSUE,
             Operation.AUTHORITY_MERGER_PLAN,
             Operation.AGREEMENT_TEXT_RELEASE,
+            Operation.AUTHORITY_REGISTER_CONFIRM,
             Operation.ORGANISATION_PHASE_CONFIRM,
             Operation.AUTHORITY_PHASE_CONFIRM,
             Operation.INVITATION_RENEW,
@@ -171,18 +172,26 @@ class DecisionTest {
     assertThat(
             Decision.of(
                 Operation.SEARCH_BEGIN,
-                caller(Role.PRACTITIONER, Strength.STRONG),
-                "ann",
+                Ann.with(Role.PRACTITIONER, Strength.STRONG),
+                Ann.NAME,
                 null,
                 early))
         .isEqualTo(Decision.NOT_IN_PHASE);
     assertThat(
             Decision.of(
-                Operation.SEARCH_BEGIN, caller(Role.AUDITOR, Strength.STRONG), "ann", null, early))
+                Operation.SEARCH_BEGIN,
+                Ann.with(Role.AUDITOR, Strength.STRONG),
+                Ann.NAME,
+                null,
+                early))
         .isEqualTo(Decision.NO_RIGHT);
     assertThat(
             Decision.of(
-                Operation.SIGN_OUT, caller(Role.PRACTITIONER, Strength.STRONG), "ann", null, early))
+                Operation.SIGN_OUT,
+                Ann.with(Role.PRACTITIONER, Strength.STRONG),
+                Ann.NAME,
+                null,
+                early))
         .isEqualTo(Decision.ALLOWED);
   }
 
@@ -193,8 +202,8 @@ class DecisionTest {
     Decision decision =
         Decision.of(
             operation,
-            caller(role, Strength.STRONG),
-            "ann",
+            Ann.with(role, Strength.STRONG),
+            Ann.NAME,
             null,
             new Decision.State(false, false, true, true, false));
     assertThat(decision == Decision.ALLOWED)
@@ -214,15 +223,15 @@ class DecisionTest {
   @ParameterizedTest(name = "{0} by {1}")
   @MethodSource("everything")
   void theKillSwitchStopsAllButThoseWhoWatchAndThoseWhoRunIt(Operation operation, Role role) {
-    Caller caller = caller(role, Strength.STRONG);
-    Decision before = Decision.of(operation, caller, "ann", null, OPEN);
+    Caller caller = Ann.with(role, Strength.STRONG);
+    Decision before = Decision.of(operation, caller, Ann.NAME, null, OPEN);
     boolean spared =
         role == Role.OPERATOR
             || role == Role.AUDITOR
             || operation.right() == Right.OWN_ACCOUNT
             || before != Decision.ALLOWED;
 
-    assertThat(Decision.of(operation, caller, "ann", null, CLOSED))
+    assertThat(Decision.of(operation, caller, Ann.NAME, null, CLOSED))
         .isEqualTo(spared ? before : Decision.SWITCHED_OFF);
   }
 
@@ -241,13 +250,13 @@ class DecisionTest {
     Set<Right> aboutOneselfOrChildren =
         Set.of(Right.OWN_ACCOUNT, Right.FIND_CHILD, Right.OPEN_RECORD, Right.RECORD_INVOLVEMENT);
     for (Role given : List.of(Role.ORGANISATION_MANAGER, Role.MANAGEMENT_TEAM)) {
-      Caller caller = caller(own, new Delegation(given, 9, "Bea", LocalDate.MAX));
+      Caller caller = Ann.with(own, new Delegation(given, 9, "Bea", LocalDate.MAX));
       boolean byOwn = EXPECTED.get(own).contains(operation.right());
       boolean byGiven =
           EXPECTED.get(given).contains(operation.right())
               && !aboutOneselfOrChildren.contains(operation.right());
 
-      Decision decision = Decision.of(operation, caller, "ann", null, OPEN);
+      Decision decision = Decision.of(operation, caller, Ann.NAME, null, OPEN);
 
       boolean takesOwn = takeAnOwnRole.contains(operation);
       assertThat(decision == Decision.ALLOWED).isEqualTo(byOwn || byGiven && !takesOwn);
@@ -261,26 +270,5 @@ class DecisionTest {
   static Stream<Arguments> everything() {
     return Stream.of(Operation.values())
         .flatMap(operation -> Stream.of(Role.values()).map(role -> Arguments.of(operation, role)));
-  }
-
-  private static Caller caller(Role role, Delegation delegation) {
-    return new Caller(
-        1,
-        "ann",
-        "Ann",
-        role,
-        2,
-        "Org",
-        null,
-        Sector.HEALTH,
-        "E08000006",
-        3,
-        Strength.STRONG,
-        delegation);
-  }
-
-  private static Caller caller(Role role, Strength strength) {
-    return new Caller(
-        1, "ann", "Ann", role, 2, "Org", null, Sector.HEALTH, "E08000006", 3, strength, null);
   }
 }

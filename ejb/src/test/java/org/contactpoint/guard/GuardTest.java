@@ -23,13 +23,11 @@ import org.contactpoint.access.Phase;
 import org.contactpoint.access.Progress;
 import org.contactpoint.access.Right;
 import org.contactpoint.access.Role;
-import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.Refused;
-import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Unavailable;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.RequestNoting;
@@ -98,7 +96,7 @@ class GuardTest {
         new CurrentCaller() {
           @Override
           public Optional<Caller> find() {
-            return Optional.of(caller());
+            return Optional.of(Ann.with(role, delegation));
           }
 
           @Override
@@ -106,7 +104,7 @@ class GuardTest {
             return new Progress(phase, Phase.LIVE);
           }
         };
-    guard.session = stub(SessionContext.class, (Principal) () -> "ann");
+    guard.session = stub(SessionContext.class, (Principal) () -> Ann.NAME);
     guard.installations =
         new Installations() {
           @Override
@@ -252,22 +250,6 @@ class GuardTest {
             + " "
             + entry.subjects().size()
             + behalf);
-  }
-
-  private Caller caller() {
-    return new Caller(
-        1,
-        "ann",
-        "Ann",
-        role,
-        2,
-        "Org",
-        null,
-        Sector.HEALTH,
-        "E08000006",
-        3,
-        Strength.STRONG,
-        delegation);
   }
 
   private static <T> T stub(Class<T> type, Object answer) {

@@ -1,12 +1,13 @@
 package org.contactpoint.people.authority;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Registers authorities that are made by law, by their codes of the Office for National Statistics.
- * A new one begins at the first step to going live; its management team is registered next. Guarded
- * and recorded.
+ * One of the national team asks for it, another confirms it, and only then is it there. It begins
+ * at the first step to going live; its management team is registered next. Guarded and recorded.
  */
 public interface NewAuthorities {
 
@@ -21,8 +22,44 @@ public interface NewAuthorities {
    */
   String check(Form form);
 
-  /** Registers it, once for each key of a form, or says what is wrong as {@link #check}. */
+  /** Asks for it, once for each key of a form, or says what is wrong as {@link #check}. */
   void register(Form form);
+
+  /** Those that wait for a second person, by name. */
+  List<Waiting> waiting();
+
+  /**
+   * Lets one that waits be there.
+   *
+   * @param key idempotency key of the form
+   * @throws org.contactpoint.kernel.Refused for the person who asked for it
+   * @throws org.contactpoint.kernel.Conflict when it waits no more
+   */
+  void confirm(String code, String key);
+
+  /**
+   * Takes one that waits away.
+   *
+   * @throws org.contactpoint.kernel.Conflict when it waits no more
+   */
+  void withdraw(String code, String key);
+
+  /**
+   * One that waits.
+   *
+   * @param kind what it is, in words
+   * @param by name of who asked for it
+   * @param own whether that is the caller, who cannot confirm it
+   */
+  record Waiting(
+      String code,
+      String name,
+      String kind,
+      String region,
+      LocalDate from,
+      String by,
+      Instant at,
+      boolean own) {}
 
   /**
    * A new authority.

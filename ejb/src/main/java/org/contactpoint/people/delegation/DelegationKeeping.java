@@ -11,6 +11,7 @@ import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.people.AccountNotices;
 import org.contactpoint.people.OwnKeys.NoticeKind;
+import org.contactpoint.people.StaffTexts;
 import org.contactpoint.people.TypedLine;
 import org.contactpoint.people.delegation.Delegations.State;
 import org.contactpoint.people.staff.AccountHistory;
@@ -24,6 +25,7 @@ import org.contactpoint.people.staff.StaffKeeping;
 class DelegationKeeping {
 
   @Inject private DelegationRepository repository;
+  @Inject private StaffTexts texts;
   @Inject private AccountHistory history;
   @Inject private AccountNotices notices;
   @Inject private CurrentCaller callers;
@@ -39,8 +41,15 @@ class DelegationKeeping {
   }
 
   void add(HandingOver.Judged judged, Delegations.Form form) {
-    repository.add(RandomIds.positiveLong(), judged.giver(), judged.to(), form, clock.now());
+    long id = RandomIds.positiveLong();
     String text = TypedLine.of(form.text());
+    repository.add(
+        id,
+        judged.giver(),
+        judged.to(),
+        form,
+        texts.sealed(DelegationsInReach.KIND, id, text),
+        clock.now());
     history.add(judged.giver().id(), Operation.DELEGATION_ASK, form.reason(), text);
     history.add(judged.to().id(), Operation.DELEGATION_ASK, form.reason(), text);
     notices.tell(judged.to().id(), NoticeKind.DELEGATION_ASKED, judged.giver().username());

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.DelegationRows;
 import org.contactpoint.people.StandingKind;
 import org.contactpoint.people.staff.Reach;
+import org.contactpoint.vault.Seals;
 
 /** Roles that are handed over. The locks of both accounts are theirs as well. */
 @ApplicationScoped
@@ -21,7 +23,7 @@ class DelegationRepository extends JdbcRepository {
 
   private static final String FOUND =
       "SELECT d.id, d.giver_account, d.holder_account, d.role, d.from_day, d.until_day, d.reason,"
-          + " d.state, y.person_id AS giver_person, y.username AS giver_username, w.name AS giver,"
+          + " d.state, d.decided_at, d.epoch, d.sealed, y.person_id AS giver_person, y.username AS giver_username, w.name AS giver,"
           + " a.person_id AS holder_person, a.username AS holder_username, p.name AS holder,"
           + " o.name AS organisation, q.name AS decider, "
           + DelegationRows.STANDS
@@ -36,7 +38,11 @@ class DelegationRepository extends JdbcRepository {
   private static final String IN_ORDER =
       " ORDER BY d.state <> 'WAITING', d.until_day, d.id LIMIT " + MOST;
 
-  /** One as stored, with the names that belong to it. */
+  /**
+   * One as stored, with the names that belong to it.
+   *
+   * @param text the words of who asked, sealed; null where none were kept
+   */
   record Found(
       long id,
       Party giver,
@@ -48,6 +54,8 @@ class DelegationRepository extends JdbcRepository {
       String state,
       String organisation,
       String decider,
+      Instant decidedAt,
+      Seals.Sealed text,
       boolean stands) {}
 
   /** One of the two. */
@@ -91,6 +99,33 @@ class DelegationRepository extends JdbcRepository {
         after);
   }
 
+  /**
+   * What an account held, and holds no more; the latest to end. It has stood, so that it has its
+   * standing.
+   *
+   * @param since first day of those that are looked at
+   */
+  Optional<StandInEnds.End> heldLately(long account, LocalDate today, LocalDate since) {
+    return queryOne(
+        "SELECT w.name, d.until_day, d.state, d.decided_at FROM delegation d"
+            + " JOIN standing t ON t.id = d.id AND t.valid_from <= ?"
+            + " JOIN account y ON y.id = d.giver_account JOIN person w ON w.id = y.person_id"
+            + " WHERE d.holder_account = ? AND (d.state = 'HELD' AND d.until_day < ?"
+            + " AND d.until_day >= ? OR d.state = 'ENDED' AND d.decided_at >= ?"
+            + " AND DATE(d.decided_at) >= t.valid_from)"
+            + " ORDER BY d.until_day DESC, d.id LIMIT 1",
+        row ->
+            new StandInEnds.End(
+                row.getString("name"),
+                day(row, "until_day"),
+                "ENDED".equals(row.getString("state")) ? instant(row, "decided_at") : null),
+        today,
+        account,
+        today,
+        since,
+        since.atStartOfDay(ProductClock.LONDON).toInstant());
+  }
+
   /** Those of an account that are neither over nor refused. */
   List<Found> open(long account, LocalDate today) {
     return query(
@@ -132,11 +167,12 @@ class DelegationRepository extends JdbcRepository {
       CandidateRepository.Account giver,
       CandidateRepository.Account to,
       Delegations.Form form,
+      Seals.Sealed text,
       Instant now) {
     update(
         "INSERT INTO delegation (id, giver_account, holder_account, organisation_id, role,"
-            + " holder_role, from_day, until_day, reason, state, asked_at, version)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, 1)",
+            + " holder_role, from_day, until_day, reason, state, asked_at, epoch, sealed, version)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?, ?, 1)",
         id,
         giver.id(),
         to.id(),
@@ -146,7 +182,9 @@ class DelegationRepository extends JdbcRepository {
         form.from(),
         form.until(),
         form.reason(),
-        now);
+        now,
+        text.epoch(),
+        text.bytes());
   }
 
   void decide(long id, String state, Long by, Instant now) {
@@ -195,6 +233,10 @@ class DelegationRepository extends JdbcRepository {
         row.getString("state"),
         row.getString("organisation"),
         row.getString("decider"),
+        instant(row, "decided_at"),
+        row.getBytes("sealed") == null
+            ? null
+            : new Seals.Sealed(row.getInt("epoch"), row.getBytes("sealed")),
         row.getBoolean("stands"));
   }
 

@@ -1,5 +1,6 @@
 package org.contactpoint.people.delegation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.access.Role;
@@ -112,7 +113,9 @@ public interface Delegations {
    * @param giver name of whose role it is
    * @param holder name of who gets it
    * @param reason in words
-   * @param decidedBy name of who confirmed, refused or ended it, or null
+   * @param text the words of who asked; null where none were kept
+   * @param decidedBy name of who confirmed, refused or ended it last, or null
+   * @param decidedAt when that was, or null
    * @param gives whether the caller gave it
    * @param holds whether the caller holds it
    */
@@ -126,7 +129,9 @@ public interface Delegations {
       LocalDate until,
       State state,
       String reason,
+      String text,
       String decidedBy,
+      Instant decidedAt,
       boolean gives,
       boolean holds) {
 

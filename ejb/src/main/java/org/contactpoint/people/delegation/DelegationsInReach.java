@@ -8,6 +8,7 @@ import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.StaffReason;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.people.StaffTexts;
 import org.contactpoint.people.delegation.Delegations.Row;
 import org.contactpoint.people.delegation.Delegations.State;
 import org.contactpoint.people.staff.HandedOverRoles;
@@ -18,12 +19,14 @@ import org.contactpoint.vault.Seals;
 @ApplicationScoped
 class DelegationsInReach implements DelegationsDue, HandedOverRoles {
 
-  private static final String KIND = "delegation";
+  /** For what handles are made and texts are sealed. */
+  static final String KIND = "delegation";
 
   @Inject private DelegationRepository repository;
   @Inject private CandidateRepository candidates;
   @Inject private CurrentCaller callers;
   @Inject private Seals seals;
+  @Inject private StaffTexts texts;
   @Inject private ProductClock clock;
 
   @Override
@@ -106,7 +109,9 @@ class DelegationsInReach implements DelegationsDue, HandedOverRoles {
         f.until(),
         state(f, today()),
         StaffReason.label(f.reason()),
+        f.text() == null ? null : texts.opened(KIND, f.id(), f.text()),
         f.decider(),
+        f.decidedAt(),
         f.giver().account() == me,
         f.holder().account() == me);
   }

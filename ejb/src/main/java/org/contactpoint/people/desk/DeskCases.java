@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Operation;
@@ -64,6 +65,22 @@ class DeskCases {
             .deskCase(desk(), id("desk-case", handle), clock.now().minus(SHOWN))
             .orElseThrow(NotFound::new);
     return noted(stored);
+  }
+
+  /** Own cases that are not over, the newest first. */
+  List<HelpDesk.Open> open() {
+    Instant now = clock.now();
+    return repository.open(desk(), now.minus(SHOWN), now.minus(HELPS), TRIES).stream()
+        .map(
+            found ->
+                new HelpDesk.Open(
+                    handle("desk-case", found.id()),
+                    found.name(),
+                    found.username(),
+                    found.organisation(),
+                    found.openedAt(),
+                    found.verifiedAt() == null ? null : found.verifiedAt().plus(HELPS)))
+        .toList();
   }
 
   /** The case, locked. */

@@ -50,6 +50,15 @@ class DeskRepository extends JdbcRepository {
       String organisation,
       String office) {}
 
+  /** A case that is not over, with whom it is about. */
+  record Open(
+      long id,
+      String name,
+      String username,
+      String organisation,
+      Instant openedAt,
+      Instant verifiedAt) {}
+
   /** A case of one at the desk. */
   record Stored(
       long id, long account, Instant openedAt, byte[] phraseHash, int tries, Instant verifiedAt) {}
@@ -92,6 +101,37 @@ class DeskRepository extends JdbcRepository {
 
   Optional<Stored> deskCase(Desk desk, long id, Instant notBefore) {
     return stored(desk, id, notBefore, "");
+  }
+
+  /**
+   * Cases of one at the desk, the newest first: those whose person has to be called back, and those
+   * that help now, of people who may be helped.
+   *
+   * @param tries with so many wrong phrases a case is over
+   */
+  List<Open> open(Desk desk, Instant notBefore, Instant verifiedAfter, int tries) {
+    return query(
+        "SELECT c.id, c.opened_at, c.verified_at, h.name, h.username, h.organisation"
+            + " FROM desk_case c JOIN ("
+            + HELPED
+            + ") h ON h.id = c.account_id WHERE c.desk_account = ? AND c.opened_at > ?"
+            + " AND (c.verified_at > ? OR c.verified_at IS NULL AND c.tries < ?)"
+            + " ORDER BY c.opened_at DESC, c.id LIMIT 50",
+        row ->
+            new Open(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("username"),
+                row.getString("organisation"),
+                instant(row, "opened_at"),
+                instant(row, "verified_at")),
+        desk.settled(),
+        desk.account(),
+        desk.organisation(),
+        desk.account(),
+        notBefore,
+        verifiedAfter,
+        tries);
   }
 
   /** The case, locked until the transaction ends. */

@@ -36,6 +36,9 @@ public interface HelpDesk {
    */
   Opened open(String person, String key);
 
+  /** Own cases of the last hours in which somebody has to be called back, or can be helped now. */
+  List<Open> cases();
+
   /** An own case of the last hours, with the numbers on file. */
   Case view(String deskCase);
 
@@ -80,6 +83,20 @@ public interface HelpDesk {
       return "opened";
     }
   }
+
+  /**
+   * A case that is not over.
+   *
+   * @param deskCase opaque handle
+   * @param until until when it helps; null while the person has to be called back
+   */
+  record Open(
+      String deskCase,
+      String name,
+      String username,
+      String organisation,
+      Instant openedAt,
+      Instant until) {}
 
   /** Which number on file was called. */
   enum Number {

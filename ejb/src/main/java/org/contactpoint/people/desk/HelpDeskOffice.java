@@ -75,6 +75,12 @@ public class HelpDeskOffice implements HelpDesk {
   }
 
   @Override
+  @Guarded(Operation.DESK_CASES)
+  public List<Open> cases() {
+    return cases.open();
+  }
+
+  @Override
   @Guarded(Operation.DESK_VIEW)
   public Case view(String deskCase) {
     DeskCases.Whole whole = cases.view(deskCase);

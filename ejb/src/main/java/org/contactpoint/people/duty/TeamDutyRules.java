@@ -21,14 +21,14 @@ final class TeamDutyRules {
    */
   static void check(TeamDuties.Form form) {
     List<Problem> problems = new ArrayList<>();
-    telephone(problems, form.telephone(), "telephone");
+    telephone(problems, form.telephone(), "telephone", "Give the telephone");
     if (!TypedLine.fits(TypedLine.of(form.hours()), 0, LONGEST_HOURS)) {
       problems.add(
           new Problem(
               "hours",
               "Say when the team can be reached in at most 80 letters and figures, on one line."));
     }
-    telephone(problems, form.outOfHours(), "outOfHours");
+    telephone(problems, form.outOfHours(), "outOfHours", "Give the telephone at night");
     if (!problems.isEmpty()) {
       throw new InvalidInput(problems);
     }
@@ -40,11 +40,11 @@ final class TeamDutyRules {
     return text.isEmpty() ? null : text;
   }
 
-  private static void telephone(List<Problem> problems, String typed, String field) {
+  private static void telephone(List<Problem> problems, String typed, String field, String what) {
     String number = TypedLine.of(typed);
     if (!number.isEmpty() && !number.matches(TELEPHONE)) {
       problems.add(
-          new Problem(field, "Give a telephone number of 6 to 30 figures, or leave this empty."));
+          new Problem(field, what + " as a number of 6 to 30 figures, or leave this empty."));
     }
   }
 }

@@ -10,7 +10,6 @@ import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.ledger.Noting;
 import org.contactpoint.people.Idempotency;
-import org.contactpoint.people.Tickets;
 import org.contactpoint.people.staff.StaffKeeping;
 
 /** Decides about requests, one at a time, each under its lock. */
@@ -21,7 +20,7 @@ public class ApprovalOffice implements Approvals {
   @Inject private RequestRows rows;
   @Inject private RequestRepository repository;
   @Inject private NewUsers users;
-  @Inject private Tickets tickets;
+  @Inject private Deciding deciding;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
 
@@ -29,10 +28,7 @@ public class ApprovalOffice implements Approvals {
   @Guarded(Operation.USER_REQUEST_APPROVE)
   public Invitation approve(StaffKeeping.Order order) {
     RequestRepository.Found found = noted(order, Operation.USER_REQUEST_APPROVE);
-    if (!RequestRules.letsIn(
-        rows.caller(), found.role(), found.organisationId(), found.organisationKind())) {
-      throw new Refused("This role may do more than yours. You cannot let it in.");
-    }
+    deciding.notLetIn(found).ifPresent(ApprovalOffice::refuse);
     AtomicReference<Invitation> made = new AtomicReference<>();
     idempotency.once(
         order.key(),
@@ -68,27 +64,15 @@ public class ApprovalOffice implements Approvals {
   private RequestRepository.Found noted(StaffKeeping.Order order, Operation operation) {
     RequestRepository.Found found = rows.request(order.subject());
     noting.detail("user=" + found.email());
-    if (rows.own(found)) {
-      throw new Refused("You asked for this yourself. Somebody else of your team has to decide.");
-    }
-    if (rows.standsInForAsker(found)) {
-      throw new Refused(
-          "You stand in for whoever asked for this. Somebody else of your team has to decide.");
-    }
-    // Who holds a colleague's ticket can be that colleague: two accounts are not two people then.
-    if (tickets.letIn(rows.caller().accountId(), found.askerPerson())) {
-      throw new Refused(
-          "Whoever asked for this has lately given you a ticket to come in with. Somebody else of"
-              + " your team has to decide.");
-    }
-    if (repository.isFor(
-        rows.caller().accountId(), found.name(), found.email(), found.vetting().check())) {
-      throw new Refused("This is about yourself. Somebody else of your team has to decide.");
-    }
+    deciding.notDecided(found).ifPresent(ApprovalOffice::refuse);
     noting.change();
     order.check(operation);
     noting.reason(order.reason(), order.text().strip());
     return found;
+  }
+
+  private static void refuse(String why) {
+    throw new Refused(why);
   }
 
   /** What was right when it was asked for may not be any more. */

@@ -27,6 +27,7 @@ public class RequestOffice implements UserRequests {
   @Inject private RequestRows rows;
   @Inject private RequestRepository repository;
   @Inject private Asking asking;
+  @Inject private Deciding deciding;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
   @Inject private Overreach overreach;
@@ -98,9 +99,12 @@ public class RequestOffice implements UserRequests {
   public void withdraw(StaffKeeping.Order order) {
     RequestRepository.Found found = rows.request(order.subject());
     noting.detail("user=" + found.email());
-    if (!rows.own(found) && rows.caller().organisationId() != found.organisationId()) {
-      throw new Refused("Only who asked, or a manager of that organisation, can withdraw this.");
-    }
+    deciding
+        .notWithdrawn(found)
+        .ifPresent(
+            why -> {
+              throw new Refused(why);
+            });
     noting.change();
     order.check(Operation.USER_REQUEST_WITHDRAW);
     noting.reason(order.reason(), order.text().strip());
@@ -133,6 +137,6 @@ public class RequestOffice implements UserRequests {
   public Whole view(String request) {
     RequestRepository.Found found = rows.request(request);
     noting.detail("user=" + found.email());
-    return rows.whole(found);
+    return rows.whole(found, deciding.bars(found));
   }
 }

@@ -136,7 +136,7 @@ class RequestRows implements RequestsDue {
         f.endsOn());
   }
 
-  UserRequests.Whole whole(RequestRepository.Found f) {
+  UserRequests.Whole whole(RequestRepository.Found f, UserRequests.Bars bars) {
     RequestRepository.Vetting v = f.vetting();
     return new UserRequests.Whole(
         row(f, repository.personOf(caller().accountId())),
@@ -156,7 +156,8 @@ class RequestRows implements RequestsDue {
                 f.decided().by(),
                 f.decided().at(),
                 StaffReason.label(f.decided().reason()),
-                opened(f.id(), "decision", f.decided().text())));
+                opened(f.id(), "decision", f.decided().text())),
+        bars);
   }
 
   private String opened(long request, String which, Seals.Sealed text) {

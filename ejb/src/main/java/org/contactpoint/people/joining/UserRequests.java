@@ -162,6 +162,7 @@ public interface UserRequests {
    * @param team its name, or null
    * @param text why access is needed
    * @param decision null while it waits
+   * @param bars what the caller may not do with it
    */
   record Whole(
       Row row,
@@ -175,7 +176,11 @@ public interface UserRequests {
       LocalDate trained,
       String training,
       String course,
-      Decision decision) {}
+      Decision decision,
+      Bars bars) {}
+
+  /** Why the caller may not do each of these, in words; null for what the caller may do. */
+  record Bars(String approve, String refuse, String withdraw) {}
 
   /**
    * How it was decided.

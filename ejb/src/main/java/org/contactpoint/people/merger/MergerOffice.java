@@ -4,13 +4,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.Phase;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
@@ -49,9 +52,13 @@ public class MergerOffice implements Mergers {
   @Guarded(Operation.AUTHORITY_MERGER_VIEW)
   public Shares check(Plan plan) {
     noting.detail("authority=" + plan.authority());
-    Set<String> own = repository.organisations(plan.authority(), clock.today());
-    Set<String> others = judged(plan, own);
-    return new Shares(own.size() - others.size(), others.size());
+    Map<String, Phase> own = repository.phases(plan.authority(), clock.today());
+    Set<String> others = judged(plan, own.keySet());
+    Map<String, Phase> first = new HashMap<>(own);
+    first.keySet().removeAll(others);
+    own.keySet().retainAll(others);
+    return new Shares(
+        first.size(), own.size(), held(plan.first(), plan, first), held(plan.second(), plan, own));
   }
 
   @Override
@@ -107,6 +114,17 @@ public class MergerOffice implements Mergers {
           repository.callOff(plan, authority, caller.get().accountId(), clock.now());
           return null;
         });
+  }
+
+  /** What it means for organisations that a successor is at an earlier step on the day. */
+  private Held held(String successor, Plan plan, Map<String, Phase> organisations) {
+    if (organisations.isEmpty()) {
+      return null;
+    }
+    Phase there = repository.phase(successor, plan.from());
+    return there == Phase.LIVE
+        ? null
+        : new Held(there, MergerRules.standStill(there, organisations.values()));
   }
 
   private Set<String> judged(Plan plan, Set<String> own) {

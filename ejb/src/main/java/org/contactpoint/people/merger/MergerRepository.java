@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.contactpoint.access.Phase;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.people.AuthorityRows;
+import org.contactpoint.people.PhaseRows;
 import org.contactpoint.vault.Seals;
 
 /** Authorities with their successors, and to which of them organisations go. */
@@ -82,6 +86,38 @@ class MergerRepository extends JdbcRepository {
             today,
             authority,
             today));
+  }
+
+  /**
+   * The organisations of an authority on a day by their codes, each with the phase that counts for
+   * it: the earlier one of its own and the authority's.
+   */
+  Map<String, Phase> phases(String authority, LocalDate today) {
+    Phase above = phase(authority, today);
+    Map<String, Phase> phases = new HashMap<>();
+    query(
+            "SELECT o.code, "
+                + PhaseRows.ORGANISATION
+                + " AS phase FROM organisation o WHERE "
+                + AuthorityRows.OF,
+            row -> Map.entry(row.getString("code"), Phase.read(row.getString("phase"))),
+            today,
+            authority,
+            today,
+            authority,
+            today)
+        .forEach(one -> phases.put(one.getKey(), one.getValue().and(above)));
+    return phases;
+  }
+
+  /** The phase of an authority on a day. */
+  Phase phase(String authority, LocalDate day) {
+    return queryOne(
+            "SELECT " + PhaseRows.AUTHORITY + " AS phase FROM authority g WHERE g.gss_code = ?",
+            row -> Phase.read(row.getString("phase")),
+            day,
+            authority)
+        .orElse(Phase.PREPARING);
   }
 
   /** What came by an earlier merger becomes its own, so that the next one can stand beside it. */

@@ -2,11 +2,13 @@ package org.contactpoint.people.merger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.contactpoint.access.Phase;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.people.TypedLine;
@@ -65,6 +67,11 @@ final class MergerRules {
       throw new InvalidInput(problems);
     }
     return others;
+  }
+
+  /** How many organisations are further than a successor, and would stand still there. */
+  static int standStill(Phase successor, Collection<Phase> organisations) {
+    return (int) organisations.stream().filter(own -> own.compareTo(successor) > 0).count();
   }
 
   /** The last day for which something can be planned. */

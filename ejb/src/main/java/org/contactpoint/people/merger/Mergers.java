@@ -3,6 +3,7 @@ package org.contactpoint.people.merger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.contactpoint.access.Phase;
 
 /**
  * Mergers and divisions of authorities. From its day on the organisations of the old authority,
@@ -66,8 +67,21 @@ public interface Mergers {
     }
   }
 
-  /** How many organisations go where. */
-  record Shares(int first, int second) {}
+  /**
+   * How many organisations go where, and what a successor that is not live would mean for them.
+   *
+   * @param firstHeld null where the successor is live
+   * @param secondHeld likewise
+   */
+  record Shares(int first, int second, Held firstHeld, Held secondHeld) {}
+
+  /**
+   * That a successor is not live on the day.
+   *
+   * @param phase at which the successor is on the day
+   * @param organisations how many are further today, and would stand still there
+   */
+  record Held(Phase phase, int organisations) {}
 
   /** An authority by GSS code. */
   record Area(String code, String name) {}

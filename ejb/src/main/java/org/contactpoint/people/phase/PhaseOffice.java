@@ -3,13 +3,11 @@ package org.contactpoint.people.phase;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Phase;
-import org.contactpoint.access.Right;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
@@ -28,9 +26,9 @@ import org.contactpoint.people.staff.ReachedOrganisations;
 public class PhaseOffice implements Phases {
 
   private static final int LONGEST_TEXT = 80;
-  private static final String STEP = "phase-step";
 
   @Inject private PhaseRepository repository;
+  @Inject private TakenSteps taken;
   @Inject private ReachedOrganisations organisations;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
@@ -146,33 +144,14 @@ public class PhaseOffice implements Phases {
               step,
               caller.get().accountId(),
               clock.now(),
-              texts.sealed(STEP, id, PhaseRules.text(step)));
+              texts.sealed(TakenSteps.SEALED, id, PhaseRules.text(step)));
           return null;
         });
   }
 
   private Whole whole(PhaseRepository.Of of, boolean own) {
     PhaseRepository.Now now = now(of);
-    boolean opens = caller.get().may(Right.KEEP_ORGANISATIONS);
-    List<Taken> steps = new ArrayList<>();
-    boolean newerTaken = false;
-    long person = repository.personOf(caller.get().accountId());
-    for (PhaseRepository.Stored step : repository.steps(of)) {
-      boolean planned = step.from().isAfter(clock.today());
-      steps.add(
-          new Taken(
-              step.phase(),
-              step.from(),
-              step.at(),
-              step.by(),
-              PhaseReason.read(step.reason()).map(PhaseReason::label).orElse(step.reason()),
-              opens ? texts.opened(STEP, step.id(), step.text()) : null,
-              planned && newerTaken,
-              step.waits() && !newerTaken,
-              step.person() == person));
-      newerTaken = true;
-    }
-    return new Whole(now.name(), now.phase(), now.above(), own, List.copyOf(steps));
+    return new Whole(now.name(), now.phase(), now.above(), now.begins(), own, taken.of(of));
   }
 
   private PhaseRepository.Now now(PhaseRepository.Of of) {

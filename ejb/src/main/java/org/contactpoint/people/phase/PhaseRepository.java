@@ -46,10 +46,21 @@ class PhaseRepository extends JdbcRepository {
     }
   }
 
-  /** What it is called, its phase of a day, and that of the authority above it. */
-  record Now(String name, Phase phase, Phase above) {}
+  /**
+   * What it is called, its phase of a day, and that of the authority above it.
+   *
+   * @param begins first day of an authority, or null
+   */
+  record Now(String name, Phase phase, Phase above, LocalDate begins) {}
 
-  /** A step as stored, with the name of who took it. */
+  /** Who confirmed a step, and when. */
+  record Second(long person, String by, Instant at) {}
+
+  /**
+   * A step as stored, with the name of who took it.
+   *
+   * @param second null until somebody has confirmed it
+   */
   record Stored(
       long id,
       int number,
@@ -60,21 +71,22 @@ class PhaseRepository extends JdbcRepository {
       String by,
       String reason,
       Seals.Sealed text,
-      boolean confirmed) {
+      Second second) {
 
     /** Whether it counts once a second person has confirmed it. */
     boolean waits() {
-      return phase == Phase.LIVE && !confirmed;
+      return phase == Phase.LIVE && second == null;
     }
   }
 
   List<Phases.Row> authorities(
       Phase phase, Phases.Only only, String text, LocalDate today, int skip, int limit) {
-    List<Object> parameters = new ArrayList<>(List.of(today, today, today, today, today));
+    List<Object> parameters = new ArrayList<>(List.of(today, today, today, today, today, today));
     String inner =
         "SELECT g.gss_code, g.name, g.region, "
             + PhaseRows.AUTHORITY
-            + " AS phase, COALESCE(k.teams, 0) AS accredited, g.end_on, (SELECT GROUP_CONCAT(n.name ORDER BY n.name SEPARATOR ', ')"
+            + " AS phase, COALESCE(k.teams, 0) AS accredited,"
+            + " CASE WHEN g.start_on > ? THEN g.start_on END AS begins, g.end_on, (SELECT GROUP_CONCAT(n.name ORDER BY n.name SEPARATOR ', ')"
             + " FROM authority n WHERE FIND_IN_SET(n.gss_code, REPLACE(g.replaced_by, ' ', ',')))"
             + " AS next FROM authority g LEFT JOIN "
             + ACCREDITED
@@ -107,13 +119,13 @@ class PhaseRepository extends JdbcRepository {
     return of.authority() == null
         ? organisation(of.organisation(), today)
         : queryOne(
-            "SELECT g.name, "
+            "SELECT g.name, g.start_on, "
                 + PhaseRows.AUTHORITY
                 + " AS phase FROM authority g"
                 + " WHERE g.gss_code = ?",
             row -> {
               Phase phase = Phase.read(row.getString("phase"));
-              return new Now(row.getString("name"), phase, phase);
+              return new Now(row.getString("name"), phase, phase, day(row, "start_on"));
             },
             today,
             of.authority());
@@ -131,7 +143,8 @@ class PhaseRepository extends JdbcRepository {
         row -> {
           Progress progress =
               PhaseRows.of(row.getString("sector"), row.getString("phase"), row.getString("above"));
-          return new Now(row.getString("name"), progress.organisation(), progress.authority());
+          return new Now(
+              row.getString("name"), progress.organisation(), progress.authority(), null);
         },
         today,
         today,
@@ -153,10 +166,12 @@ class PhaseRepository extends JdbcRepository {
   List<Stored> steps(Of of) {
     return query(
         "SELECT h.id, h.number, h.phase, h.from_day, h.at, p.id AS person, p.name, h.reason, h.epoch,"
-            + " h.sealed, EXISTS (SELECT 1 FROM phase_confirmation c WHERE c.step_id = h.id)"
-            + " AS confirmed"
+            + " h.sealed, c.at AS confirmed_at, q.id AS second, q.name AS second_name"
             + " FROM phase_step h JOIN account a ON a.id = h.by_account"
-            + " JOIN person p ON p.id = a.person_id WHERE h."
+            + " JOIN person p ON p.id = a.person_id"
+            + " LEFT JOIN phase_confirmation c ON c.step_id = h.id"
+            + " LEFT JOIN account b ON b.id = c.by_account"
+            + " LEFT JOIN person q ON q.id = b.person_id WHERE h."
             + of.condition()
             + " ORDER BY h.number DESC LIMIT 100",
         PhaseRepository::stored,
@@ -227,6 +242,7 @@ class PhaseRepository extends JdbcRepository {
         row.getString("region"),
         Phase.read(row.getString("phase")),
         row.getInt("accredited"),
+        day(row, "begins"),
         day(row, "end_on"),
         row.getString("next"));
   }
@@ -242,6 +258,11 @@ class PhaseRepository extends JdbcRepository {
         row.getString("name"),
         row.getString("reason"),
         new Seals.Sealed(row.getInt("epoch"), row.getBytes("sealed")),
-        row.getBoolean("confirmed"));
+        second(row));
+  }
+
+  private static Second second(ResultSet row) throws SQLException {
+    Instant at = instant(row, "confirmed_at");
+    return at == null ? null : new Second(row.getLong("second"), row.getString("second_name"), at);
   }
 }

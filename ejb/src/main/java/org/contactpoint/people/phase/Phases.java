@@ -104,6 +104,7 @@ public interface Phases {
    *
    * @param code GSS code
    * @param accredited management teams whose accreditation is in force today
+   * @param begins its first day while that is to come, or null
    * @param ends its last day, or null
    * @param next names of those that follow it, or null
    */
@@ -113,6 +114,7 @@ public interface Phases {
       String region,
       Phase phase,
       int accredited,
+      LocalDate begins,
       LocalDate ends,
       String next) {}
 
@@ -122,14 +124,21 @@ public interface Phases {
    * @param phase of today, its own
    * @param above phase of today of the authority that an organisation belongs to; its own when it
    *     is an authority or a national body
+   * @param begins first day of an authority that was registered with one, or null
    * @param own whether it is the caller's organisation
    * @param steps the newest first
    */
-  record Whole(String name, Phase phase, Phase above, boolean own, List<Taken> steps) {
+  record Whole(
+      String name, Phase phase, Phase above, LocalDate begins, boolean own, List<Taken> steps) {
 
     /** The newest step, if it waits for a second person; else null. */
     public Taken waiting() {
       return steps.isEmpty() || !steps.get(0).waits() ? null : steps.get(0);
+    }
+
+    /** Whether another step would take the place of one that is planned or waits. */
+    public boolean planned() {
+      return !steps.isEmpty() && (steps.get(0).coming() || steps.get(0).waits());
     }
 
     /** Whether the authority is at an earlier step, which is then the one that counts. */
@@ -144,8 +153,10 @@ public interface Phases {
    * @param reason in words
    * @param text for those who keep organisations
    * @param overruled whether a newer step was taken before its day came
+   * @param coming whether it is the newest and its day is to come
    * @param waits whether it is the newest and nobody else has confirmed yet that it goes live
    * @param own whether the caller took it
+   * @param second who confirmed it as a second person, or null
    */
   record Taken(
       Phase phase,
@@ -155,6 +166,15 @@ public interface Phases {
       String reason,
       String text,
       boolean overruled,
+      boolean coming,
       boolean waits,
-      boolean own) {}
+      boolean own,
+      Confirmation second) {}
+
+  /**
+   * That somebody else confirmed a step.
+   *
+   * @param by name of who did
+   */
+  record Confirmation(String by, Instant at) {}
 }

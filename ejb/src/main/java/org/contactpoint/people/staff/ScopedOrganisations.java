@@ -3,7 +3,9 @@ package org.contactpoint.people.staff;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.Conflict;
@@ -27,6 +29,7 @@ public class ScopedOrganisations implements Organisations {
   @Inject private StaffEvents events;
   @Inject private Idempotency idempotency;
   @Inject private HandedOverRoles handedOver;
+  @Inject private StepsTaken steps;
   @Inject private Noting noting;
 
   @Override
@@ -62,7 +65,14 @@ public class ScopedOrganisations implements Organisations {
         standings.held(subject, List.of(StandingKind.ACCREDITATION), rows.today()).get(0),
         teams.open(found.id()).stream().map(rows::team).toList(),
         handedOver.ofOrganisation(found.id()),
-        events.of(subject, rows.caller()));
+        history(subject));
+  }
+
+  private List<Staff.Event> history(Subject subject) {
+    return Stream.concat(
+            events.of(subject, rows.caller()).stream(), steps.ofOrganisation(subject.id()).stream())
+        .sorted(Comparator.comparing(Staff.Event::at).reversed())
+        .toList();
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Operation;
 import org.contactpoint.people.agreement.AgreementTextsDue;
+import org.contactpoint.people.authority.AuthoritiesDue;
 import org.contactpoint.people.delegation.DelegationsDue;
 import org.contactpoint.people.phase.StepsDue;
 import org.contactpoint.people.staff.TicketsDue;
@@ -18,6 +19,7 @@ class SecondPerson {
 
   @Inject private DelegationsDue delegations;
   @Inject private TicketsDue tickets;
+  @Inject private AuthoritiesDue authorities;
   @Inject private StepsDue steps;
   @Inject private AgreementTextsDue texts;
   @Inject private CurrentCaller callers;
@@ -33,6 +35,9 @@ class SecondPerson {
       due.put(Tasks.Kind.TICKETS_TO_RELEASE, tickets.toRelease());
     }
     due.put(Tasks.Kind.TICKETS_TO_SHOW, tickets.toShow());
+    if (caller.may(Operation.AUTHORITY_REGISTER_CONFIRM)) {
+      due.put(Tasks.Kind.AUTHORITIES_TO_REGISTER, authorities.toConfirm());
+    }
     if (caller.may(Operation.AUTHORITY_PHASE_CONFIRM)) {
       due.put(Tasks.Kind.AUTHORITIES_TO_CONFIRM, steps.authorities());
     }

@@ -23,6 +23,8 @@ public interface Tasks {
     TICKETS_TO_RELEASE,
     /** A ticket that the caller asked for was released, and is shown to nobody else. */
     TICKETS_TO_SHOW,
+    /** A new authority was asked for, and somebody else has to confirm it. */
+    AUTHORITIES_TO_REGISTER,
     /** An authority is to go live, and somebody else than the caller has to confirm it. */
     AUTHORITIES_TO_CONFIRM,
     /** The same of an organisation. */

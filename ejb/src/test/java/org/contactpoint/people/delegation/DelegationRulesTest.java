@@ -86,6 +86,8 @@ class DelegationRulesTest {
             stored,
             "",
             null,
+            null,
+            null,
             stands),
         TODAY);
   }

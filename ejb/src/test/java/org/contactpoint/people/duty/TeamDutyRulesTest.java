@@ -24,6 +24,15 @@ class TeamDutyRulesTest {
     assertThat(TeamDutyRules.kept(" Mon ")).isEqualTo("Mon");
   }
 
+  @Test
+  void eachNumberIsToldApartFromTheOther() {
+    InvalidInput refused =
+        catchThrowableOfType(
+            InvalidInput.class,
+            () -> TeamDutyRules.check(new TeamDuties.Form("o", "t", 1, "ask us", "", "12", "k")));
+    assertThat(refused.problems()).extracting(Problem::message).hasSize(2).doesNotHaveDuplicates();
+  }
+
   private static List<String> faults(String telephone, String hours, String night) {
     InvalidInput refused =
         catchThrowableOfType(

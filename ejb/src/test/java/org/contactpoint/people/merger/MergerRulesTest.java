@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.contactpoint.access.Phase;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.proof.Proves;
@@ -55,6 +56,14 @@ class MergerRulesTest {
     assertThat(wrong.problems())
         .extracting(Problem::field)
         .isEqualTo(List.of("first", "from", "text"));
+  }
+
+  @Test
+  void organisationsThatAreFurtherThanTheirSuccessorStandStill() {
+    List<Phase> own = List.of(Phase.PREPARING, Phase.TRAINING, Phase.LIVE);
+    assertThat(MergerRules.standStill(Phase.LIVE, own)).isZero();
+    assertThat(MergerRules.standStill(Phase.TRAINING, own)).isEqualTo(1);
+    assertThat(MergerRules.standStill(Phase.PREPARING, own)).isEqualTo(2);
   }
 
   private static Set<String> judged(

@@ -10,6 +10,7 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.access.StaffReason;
 import org.contactpoint.people.delegation.Delegations;
 import org.contactpoint.web.frame.CheckedForm;
+import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Texts;
 
@@ -19,24 +20,30 @@ import org.contactpoint.web.frame.Texts;
 public class HandOverPage extends CheckedForm {
 
   @Inject private Delegations delegations;
+  @Inject private Frame frame;
 
-  private List<Delegations.Colleague> colleagues = List.of();
+  private List<Delegations.Colleague> colleagues;
 
   /** Asks to whom it could go, before anything is rendered. */
   public void load() {
     colleagues = delegations.choices();
   }
 
-  /** Whether there is anybody. */
+  /** Whether there is anybody; a page that is posted is read before that is known. */
   public boolean isPossible() {
-    return !colleagues.isEmpty();
+    return colleagues == null || !colleagues.isEmpty();
+  }
+
+  /** Who can help where there is nobody. */
+  public String getWhomToAsk() {
+    return Texts.orNone("handover.nobody." + frame.getCaller().role());
   }
 
   /** Nobody to begin with; a page that is posted is read before they are known. */
   public List<Option> getColleagues() {
     return Stream.concat(
             Stream.of(Option.any(Texts.of("register.choose"))),
-            colleagues.stream().map(HandOverPage::option))
+            Stream.ofNullable(colleagues).flatMap(List::stream).map(HandOverPage::option))
         .toList();
   }
 

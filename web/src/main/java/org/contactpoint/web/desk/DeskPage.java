@@ -21,6 +21,7 @@ public class DeskPage extends TypedForm {
   @Inject private Frame frame;
 
   private List<HelpDesk.Caller> found;
+  private List<HelpDesk.Open> cases = List.of();
 
   /** Takes what is asked from the address. */
   public DeskPage() {
@@ -31,6 +32,7 @@ public class DeskPage extends TypedForm {
   /** Looks for the caller if a name was typed, before anything is rendered. */
   public void load() {
     frame.need(Right.HELP_USERS);
+    cases = desk.cases();
     if (!typed("q").isEmpty()) {
       problems.attempt(
           () -> {
@@ -38,6 +40,11 @@ public class DeskPage extends TypedForm {
             return null;
           });
     }
+  }
+
+  /** Own cases that are not over. */
+  public List<HelpDesk.Open> getCases() {
+    return cases;
   }
 
   /** Who fits; null when nobody was asked for. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.contactpoint.people.Recognition;
 import org.contactpoint.people.WhomToCall;
+import org.contactpoint.web.security.BrowserSession;
 import org.contactpoint.web.security.FailureReference;
 
 /** What the request before has to say on this page: what was done, refused, or failed. */
@@ -16,16 +17,26 @@ import org.contactpoint.web.security.FailureReference;
 @RequestScoped
 public class Said {
 
+  private static final String NEWS = "news";
+
   @Inject private WhomToCall whom;
 
   private String done;
+  private boolean news;
 
   /** What was just done, as a sentence, or an empty text; see {@link SaidOnce}. */
   public String getDone() {
     if (done == null) {
-      done = Texts.orNone("done." + SaidOnce.take(FacesContext.getCurrentInstance()));
+      String key = SaidOnce.take(FacesContext.getCurrentInstance());
+      news = NEWS.equals(key);
+      done = Texts.orNone("done." + key);
     }
     return done;
+  }
+
+  /** Whether it tells of news, which are read on the page of one's account. */
+  public boolean isNews() {
+    return !getDone().isEmpty() && news;
   }
 
   /** Why the session before came to an end, and whom to call if need be; or an empty text. */
@@ -37,8 +48,17 @@ public class Said {
     }
     String unsent = external().getRequestParameterMap().get("unsent");
     return words
-        + (barred(why) ? " " + whom.sentence() : "")
+        + (barred(why) ? " " + call() : "")
         + (unsent == null ? "" : " " + Texts.of("signout.kept"));
+  }
+
+  /** Numbers of one's own authority for who was put out here; for anybody else what is general. */
+  private String call() {
+    Object told =
+        external().getSession(false) == null
+            ? null
+            : external().getSessionMap().get(BrowserSession.WHOM);
+    return told == null ? whom.sentence() : (String) told;
   }
 
   private static boolean barred(String why) {

@@ -34,6 +34,19 @@ public class DecidePage extends OrderForm<UserRequests.Whole> {
     return invitation;
   }
 
+  /** Why the caller may not do it, or null; a page that is posted is read before that is known. */
+  public String getBarred() {
+    if (getShown() == null) {
+      return null;
+    }
+    UserRequests.Bars bars = getShown().bars();
+    return switch (operation()) {
+      case USER_REQUEST_APPROVE -> bars.approve();
+      case USER_REQUEST_REFUSE -> bars.refuse();
+      default -> bars.withdraw();
+    };
+  }
+
   @Override
   protected UserRequests.Whole read(String request) {
     return requests.view(request);

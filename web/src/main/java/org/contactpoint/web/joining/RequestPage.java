@@ -41,14 +41,23 @@ public class RequestPage {
     return whole != null && whole.row().state() == UserRequests.State.WAITING;
   }
 
-  /** Whether the caller may decide: a management team about what others asked for. */
+  /** Whether the caller may decide in one way or the other. */
   public boolean isDecides() {
-    return isWaiting() && !whole.row().own() && frame.getCaller().may(Right.KEEP_STAFF);
+    return isWaiting() && whole.bars().refuse() == null && frame.getCaller().may(Right.KEEP_STAFF);
+  }
+
+  /** Whether the caller may also let the person in. */
+  public boolean isApproves() {
+    return isDecides() && whole.bars().approve() == null;
+  }
+
+  /** Why the caller may not decide, where the role could; or null. */
+  public String getBarred() {
+    return isWaiting() && frame.getCaller().may(Right.KEEP_STAFF) ? whole.bars().approve() : null;
   }
 
   /** Whether the caller may take it back. */
   public boolean isWithdraws() {
-    boolean manager = !frame.getCaller().may(Right.KEEP_STAFF);
-    return isWaiting() && (whole.row().own() || manager);
+    return isWaiting() && whole.bars().withdraw() == null;
   }
 }

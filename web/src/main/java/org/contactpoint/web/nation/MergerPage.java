@@ -56,7 +56,7 @@ public class MergerPage extends MergerForm {
     return options("merger.second.none");
   }
 
-  /** What was chosen, in words. */
+  @Override
   public String nameOf(String field) {
     return Option.label(getFirsts(), chosen(field));
   }

@@ -58,9 +58,9 @@ public class NewAuthorityPage extends CheckedForm {
   @Override
   protected String act() {
     authorities.register(form());
-    return "/phase.xhtml?faces-redirect=true&done="
+    return "/newauthority.xhtml?faces-redirect=true&done="
         + Operation.AUTHORITY_REGISTER
-        + "&a="
+        + "&c="
         + form().plainCode();
   }
 

@@ -45,6 +45,7 @@ public class TasksPage {
       case DELEGATIONS_TO_CONFIRM -> "delegations.xhtml?f=waiting";
       case DELEGATIONS_ENDING -> "delegations.xhtml?f=ending";
       case TICKETS_TO_RELEASE, TICKETS_TO_SHOW -> "tickets.xhtml";
+      case AUTHORITIES_TO_REGISTER -> "newauthority.xhtml";
       case AUTHORITIES_TO_CONFIRM -> "authorities.xhtml?f=waiting";
       case ORGANISATIONS_TO_CONFIRM -> "organisations.xhtml?f=waiting";
       case AGREEMENT_TEXTS_TO_RELEASE -> "agreementtext.xhtml";

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /** What the container's session keeps of signing in: secrets of rows in the database, no more. */
-final class BrowserSession {
+public final class BrowserSession {
+
+  /** Attribute of the browser's session: whom to call, for who held the session that ended. */
+  public static final String WHOM = "contactpoint.whom";
 
   private static final String SESSION = "contactpoint.session";
   private static final String PENDING = "contactpoint.pending";
@@ -30,6 +33,7 @@ final class BrowserSession {
     HttpSession session = request.getSession(true);
     request.changeSessionId();
     session.removeAttribute(SESSION);
+    session.removeAttribute(WHOM);
     session.setAttribute(PENDING, pending);
   }
 
@@ -44,6 +48,11 @@ final class BrowserSession {
 
   static void want(HttpServletRequest request, String page) {
     request.getSession(true).setAttribute(WANTED, page);
+  }
+
+  /** Keeps, for the browser that held an ended session and no other, whom to call. */
+  static void tell(HttpServletRequest request, String whom) {
+    request.getSession(true).setAttribute(WHOM, whom);
   }
 
   /** Ends the container's session, whatever it held. */

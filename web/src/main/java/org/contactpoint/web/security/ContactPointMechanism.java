@@ -77,6 +77,7 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
           return toAgreement(request, response, context);
         }
         Caller caller = found.caller().get();
+        StoodIn.follow(request, caller);
         request.setAttribute(ENDS_AT, found.endsAt());
         return context.notifyContainerAboutLogin(caller.username(), names(caller.roles()));
       }
@@ -85,6 +86,9 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
       if (!OpenPaths.KEEP_ALIVE.equals(request.getServletPath())) {
         // A window that only asked whether it is still signed in may yet hand over what it holds.
         BrowserSession.end(request);
+      }
+      if (found.whom() != null) {
+        BrowserSession.tell(request, found.whom());
       }
     }
     if (!context.isProtected()) {
