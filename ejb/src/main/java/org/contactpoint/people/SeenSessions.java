@@ -17,7 +17,7 @@ class SeenSessions {
 
   private final Map<Long, Instant> waiting = new ConcurrentHashMap<>();
 
-  @Inject private SessionRepository sessions;
+  @Inject SessionRepository sessions;
 
   /** The session was seen. */
   void note(long session, Instant at) {
