@@ -158,7 +158,9 @@ class StaffPagesIT {
           .doesNotContain("Ask the national team");
     }
     String team =
-        first(management.get("/organisations.xhtml?q=Index").body(), "organisation.xhtml\\?o=");
+        first(
+            management.get("/organisations.xhtml?q=Salford%20Index").body(),
+            "organisation.xhtml\\?o=");
     assertThat(management.get(team).body()).contains("Ask the national team to change it.");
   }
 
