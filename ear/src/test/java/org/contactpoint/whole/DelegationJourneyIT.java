@@ -58,8 +58,8 @@ class DelegationJourneyIT {
       manager.open("/myaccount.xhtml");
       manager.follow("Hand over your role");
       manager.page().waitForURL("**/handover.xhtml");
-      fill(manager, "from", today);
-      fill(manager, "until", today.plusDays(40));
+      manager.day("from", today);
+      manager.day("until", today.plusDays(40));
       manager.page().locator("#text").fill("two weeks in Wales");
       manager.press("Continue");
       manager.page().locator(".summary").waitFor();
@@ -71,7 +71,7 @@ class DelegationJourneyIT {
           .page()
           .locator("#to")
           .selectOption(new SelectOption().setLabel("Tom Birch, Class teacher"));
-      fill(manager, "until", today.plusDays(5));
+      manager.day("until", today.plusDays(5));
       manager.page().locator("#reason-DELEGATE_LEAVE").check();
       manager.press("Continue");
       manager.page().locator("#checked").waitFor();
@@ -279,11 +279,5 @@ class DelegationJourneyIT {
     assertThat(new AxeBuilder(desk.page()).withTags(RULES).analyze().getViolations())
         .extracting(rule -> rule.getId() + ": " + rule.getNodes())
         .isEmpty();
-  }
-
-  private static void fill(Desk desk, String field, LocalDate day) {
-    desk.page().locator("#" + field).fill(Integer.toString(day.getDayOfMonth()));
-    desk.page().locator("#" + field + "-month").fill(Integer.toString(day.getMonthValue()));
-    desk.page().locator("#" + field + "-year").fill(Integer.toString(day.getYear()));
   }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,14 @@ final class Desk implements AutoCloseable {
     page.navigate("/search.xhtml");
     fields.forEach((field, value) -> page.locator("#" + field).fill(value));
     return press("Find");
+  }
+
+  /** Fills the three boxes of a day. */
+  Desk day(String field, LocalDate day) {
+    page.locator("#" + field).fill(String.valueOf(day.getDayOfMonth()));
+    page.locator("#" + field + "-month").fill(String.valueOf(day.getMonthValue()));
+    page.locator("#" + field + "-year").fill(String.valueOf(day.getYear()));
+    return this;
   }
 
   /** Says why and opens the record; goes on when the browser is there. */

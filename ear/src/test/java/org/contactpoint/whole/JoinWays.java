@@ -125,10 +125,18 @@ final class JoinWays {
                 + "')");
   }
 
+  /** The day of the record check in {@link #fields}. */
+  static LocalDate checked() {
+    return LocalDate.now(ZoneOffset.UTC).minusDays(20);
+  }
+
+  /** The day of the training there. */
+  static LocalDate trained() {
+    return checked().plusDays(1);
+  }
+
   /** What is asked about somebody: checked and trained some weeks ago, so that both hold. */
   static Map<String, String> fields(String name, String address) {
-    LocalDate checked = LocalDate.now(ZoneOffset.UTC).minusDays(20);
-    LocalDate trained = checked.plusDays(1);
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("name", name);
     fields.put("job", "Class teacher");
@@ -136,9 +144,9 @@ final class JoinWays {
     fields.put("telephone", "01632 960123");
     fields.put("text", "new in the team");
     fields.put("identity", "HR/2026/41");
-    day(fields, "checked", checked);
+    day(fields, "checked", checked());
     fields.put("check", "RC " + address);
-    day(fields, "trained", trained);
+    day(fields, "trained", trained());
     fields.put("training", "TR-2026/9");
     fields.put("course", "2026.1");
     return fields;

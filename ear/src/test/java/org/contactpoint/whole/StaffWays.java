@@ -1,6 +1,8 @@
 package org.contactpoint.whole;
 
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** How to get to the pages of those who keep staff; changes nothing on the way. */
 final class StaffWays {
@@ -98,7 +100,7 @@ final class StaffWays {
       }
       case "handover checked" -> {
         nothingHandedOver();
-        handOver(desk, "1", "12", "2026");
+        handOver(desk);
       }
       case "handover refused" -> {
         nothingHandedOver();
@@ -231,17 +233,13 @@ final class StaffWays {
   }
 
   /** The form by which the school's manager hands the role over, filled. */
-  static void handOver(Desk desk, String day, String month, String year) {
+  private static void handOver(Desk desk) {
+    LocalDate from = LocalDate.now(ZoneOffset.UTC).plusDays(9);
     desk.open("/handover.xhtml");
     desk.page()
         .locator("#to")
         .selectOption(new SelectOption().setLabel("Tom Birch, Class teacher"));
-    desk.page().locator("#from").fill(day);
-    desk.page().locator("#from-month").fill(month);
-    desk.page().locator("#from-year").fill(year);
-    desk.page().locator("#until").fill("9");
-    desk.page().locator("#until-month").fill("12");
-    desk.page().locator("#until-year").fill("2026");
+    desk.day("from", from).day("until", from.plusDays(8));
     desk.page().locator("#reason-DELEGATE_LEAVE").check();
     desk.page().locator("#text").fill("two weeks in Wales");
     desk.press("Continue");
