@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -63,15 +64,22 @@ final class SandboxClock {
     }
   }
 
-  /** Sets it; a sandbox only. */
+  /**
+   * Sets it; a sandbox only. Codes that were used and tries that were counted at a later time would
+   * keep everybody out after going back, so they are forgotten.
+   */
   void set(Duration ahead) throws SQLException {
     try (Connection connection = DriverManager.getConnection(address, user, password);
         PreparedStatement statement =
             connection.prepareStatement(
                 "UPDATE installation SET clock_offset_seconds = ?, version = version + 1"
-                    + " WHERE mode = 'SANDBOX'")) {
+                    + " WHERE mode = 'SANDBOX'");
+        Statement forget = connection.createStatement()) {
       statement.setLong(1, ahead.toSeconds());
-      statement.executeUpdate();
+      if (statement.executeUpdate() == 1) {
+        forget.executeUpdate("UPDATE credential SET last_step = 0 WHERE last_step > 0");
+        forget.executeUpdate("DELETE FROM sign_in_throttle");
+      }
     }
   }
 }
