@@ -33,6 +33,7 @@ GRANT SELECT, INSERT ON agreement_text TO ${app};
 GRANT SELECT, INSERT, UPDATE ON agreement_draft TO ${app};
 GRANT SELECT, INSERT, UPDATE ON recertification TO ${app};
 GRANT SELECT, INSERT, UPDATE ON account_review TO ${app};
+GRANT SELECT, UPDATE ON fact_change TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_session TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_throttle TO ${app};
 

@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
+import org.contactpoint.it.TestRows;
 import org.contactpoint.launcher.Launch;
 
 /**
@@ -99,6 +100,7 @@ final class BenchServer {
     try (Connection connection = owner().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+      statement.execute(TestRows.HEARD);
     }
   }
 

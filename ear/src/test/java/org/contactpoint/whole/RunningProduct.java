@@ -21,6 +21,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.commons.codec.binary.Base32;
+import org.contactpoint.it.TestRows;
 
 /**
  * A running product, with everything that its owner may know: addresses, the demonstration
@@ -181,11 +182,12 @@ public final class RunningProduct {
     }
   }
 
-  /** Runs one statement as the owner. */
+  /** Runs one statement as the owner, and lets open sessions hear of it. */
   public void execute(String sql) {
     try (Connection connection = database();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+      statement.execute(TestRows.HEARD);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -21,6 +21,7 @@ class BulkStaffRegister implements StaffRegister {
   private static final String FIRST_VERSION = "1";
 
   @Inject private StaffRegisterRepository repository;
+  @Inject private StandingEntryRepository entries;
   @Inject private Seals seals;
   @Inject private ProductClock clock;
 
@@ -64,7 +65,7 @@ class BulkStaffRegister implements StaffRegister {
                     })
             .toList());
     LocalDate from = clock.today();
-    repository.standings(
+    entries.enterAll(
         organisations.stream()
             .map(
                 o ->
@@ -91,7 +92,7 @@ class BulkStaffRegister implements StaffRegister {
     List<Object[]> people = new ArrayList<>();
     List<Object[]> rows = new ArrayList<>();
     List<Object[]> credentials = new ArrayList<>();
-    List<Object[]> standings = new ArrayList<>();
+    List<StandingEntry> standings = new ArrayList<>();
     for (NewAccount a : accounts) {
       people.add(new Object[] {a.personId(), a.personName()});
       rows.add(account(a));
@@ -110,7 +111,7 @@ class BulkStaffRegister implements StaffRegister {
     repository.people(people);
     repository.accounts(rows);
     repository.credentials(credentials);
-    repository.standings(standings);
+    entries.enterAll(standings);
   }
 
   @Override
@@ -143,11 +144,9 @@ class BulkStaffRegister implements StaffRegister {
     return new Object[] {RandomIds.positiveLong(), a.accountId(), kind, secret, now};
   }
 
-  private static Object[] standing(
+  private static StandingEntry standing(
       String subject, long id, StandingKind kind, LocalDate from, LocalDate until) {
     String version = kind.versioned() ? FIRST_VERSION : null;
-    return new Object[] {
-      RandomIds.positiveLong(), subject, id, kind, from, until, EVIDENCE, version
-    };
+    return StandingEntry.of(subject, id, kind, from, until, EVIDENCE, version);
   }
 }

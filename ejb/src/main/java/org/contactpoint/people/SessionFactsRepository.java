@@ -1,25 +1,25 @@
 package org.contactpoint.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.contactpoint.access.Delegation;
-import org.contactpoint.access.Progress;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Standing;
+import org.contactpoint.people.SessionFacts.Around;
+import org.contactpoint.people.SessionFacts.Held;
 
 /**
- * An open session with everything on which it depends, read anew at each request. Several small
+ * An open session with everything on which it depends. The session with account, person,
+ * organisation and installation is read anew at each request, and with it the number under which
+ * the rest is known ({@link FactChanges}); the rest only when that has been raised. Several small
  * statements: one that joins it all takes the database twice as long to plan as to answer.
  */
 @ApplicationScoped
@@ -32,11 +32,16 @@ class SessionFactsRepository extends JdbcRepository {
           + " a.state, a.team_id, a.joining, o.id AS organisation_id,"
           + " o.name AS organisation_name, o.sector, o.authority, o.next_authority, o.next_from,"
           + " o.state AS organisation_state, o.phase,"
-          + " i.mode, i.universal, i.clock_offset_seconds"
+          + " i.mode, i.universal, i.clock_offset_seconds,"
+          + " f.number + fa.number + fp.number + fo.number AS changes"
           + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
           + " JOIN person p ON p.id = a.person_id"
           + " JOIN organisation o ON o.id = a.organisation_id"
           + " JOIN installation i ON i.id = 1"
+          + " JOIN fact_change f ON f.shard = 0"
+          + " JOIN fact_change fa ON fa.shard = 1 + a.id % 512"
+          + " JOIN fact_change fp ON fp.shard = 1 + a.person_id % 512"
+          + " JOIN fact_change fo ON fo.shard = 1 + a.organisation_id % 512"
           + " WHERE s.secret_hash = ? AND s.step = 'OPEN'";
 
   private static final String STANDINGS =
@@ -70,6 +75,8 @@ class SessionFactsRepository extends JdbcRepository {
           + DelegationRows.HELD
           + " WHERE a.id = ? AND t.subject_kind = 'ACCOUNT' AND t.kind = 'DELEGATION'";
 
+  @Inject private FactMemory memory;
+
   /** The open session of a secret, whatever has become of it, and the installation. */
   Optional<Session> session(byte[] secretHash) {
     return queryOne(SESSION, SessionFactsRepository::session, secretHash);
@@ -78,18 +85,24 @@ class SessionFactsRepository extends JdbcRepository {
   /** With what it depends on, on a day: the phase that has been reached, what is owed. */
   Found found(Session session, LocalDate today) {
     SessionRow row = session.on(today);
-    List<Held> held = held(row.personId(), row.organisationId(), row.accountId());
-    List<Around> around = around(row, today);
-    Progress progress =
-        PhaseRows.of(
-            row.sector().name(),
-            Around.phase(around, "STEP").orElse(session.phase()),
-            Around.phase(around, "ABOVE").orElseThrow());
+    SessionFacts facts =
+        memory.of(
+            new FactMemory.Key(
+                row.accountId(),
+                row.personId(),
+                row.organisationId(),
+                row.authority(),
+                today,
+                session.changes()),
+            () ->
+                new SessionFacts(
+                    held(row.personId(), row.organisationId(), row.accountId()),
+                    around(row, today)));
     return new Found(
-        row.with(progress, Around.networks(around)),
-        admitting(held),
-        !session.joining() && signed(held, around, row.startedAt(), today),
-        held.stream().anyMatch(Held::delegated) ? delegation(row, today) : null);
+        row.with(facts.progress(row.sector(), session.phase()), facts.networks()),
+        facts.admitting(),
+        !session.joining() && facts.signed(row.startedAt(), today),
+        facts.delegated() ? delegation(row, today) : null);
   }
 
   private List<Around> around(SessionRow row, LocalDate today) {
@@ -117,40 +130,13 @@ class SessionFactsRepository extends JdbcRepository {
         .orElse(null);
   }
 
-  /**
-   * Whether one of the standings is a signature that counts: under the text that was in force when
-   * the session began, for a newer one is for the next sign-in, and nothing typed is lost
-   * meanwhile.
-   */
-  private static boolean signed(
-      List<Held> held, List<Around> around, Instant began, LocalDate today) {
-    List<Around> texts = around.stream().filter(one -> "TEXT".equals(one.about())).toList();
-    Optional<Instant> since =
-        texts.stream()
-            .map(Around::at)
-            .filter(at -> !at.isAfter(began))
-            .max(Comparator.naturalOrder());
-    return since.isPresent()
-        && texts.stream()
-            .filter(text -> !text.at().isBefore(since.get()))
-            .anyMatch(text -> held.stream().anyMatch(one -> one.signs(text, began, today)));
-  }
-
   /** What stands for a person, the organisation and the account. */
   Admission.Held standings(long personId, long organisationId, long accountId) {
-    return admitting(held(personId, organisationId, accountId));
+    return SessionFacts.admitting(held(personId, organisationId, accountId));
   }
 
   private List<Held> held(long personId, long organisationId, long accountId) {
     return query(STANDINGS, SessionFactsRepository::standing, personId, organisationId, accountId);
-  }
-
-  private static Admission.Held admitting(List<Held> held) {
-    return new Admission.Held(of(held, "PERSON"), of(held, "ORGANISATION"), of(held, "ACCOUNT"));
-  }
-
-  private static List<Standing> of(List<Held> held, String subject) {
-    return held.stream().filter(one -> subject.equals(one.subject())).map(Held::standing).toList();
   }
 
   /**
@@ -168,6 +154,7 @@ class SessionFactsRepository extends JdbcRepository {
    * @param phase of the organisation, from which steps lead on
    * @param next the authority to which the organisation will belong, or null
    * @param from since when, or null
+   * @param changes under which number the rest may be known
    */
   record Session(
       SessionRow row,
@@ -175,55 +162,11 @@ class SessionFactsRepository extends JdbcRepository {
       String phase,
       String next,
       LocalDate from,
+      long changes,
       Installation installation) {
 
     private SessionRow on(LocalDate today) {
       return from == null || from.isAfter(today) ? row : row.in(next);
-    }
-  }
-
-  /**
-   * A standing and whose it is.
-   *
-   * @param text the version that it signs, or null
-   */
-  private record Held(String subject, Standing standing, String text) {
-
-    /** Whether this signs the text; the session may have begun yesterday. */
-    boolean signs(Around of, Instant startedAt, LocalDate today) {
-      LocalDate began = LocalDate.ofInstant(startedAt, ZoneOffset.UTC);
-      return "PERSON".equals(subject)
-          && "AGREEMENT".equals(standing.kind())
-          && of.value().equals(text)
-          && !standing.from().isAfter(today)
-          && (standing.until() == null || !standing.until().isBefore(began));
-    }
-
-    boolean delegated() {
-      return "ACCOUNT".equals(subject) && "DELEGATION".equals(standing.kind());
-    }
-  }
-
-  /** A row of what is around a session, see {@link #AROUND}. */
-  private record Around(String about, String value, long number, Instant at) {
-
-    /** The phase of the latest step; going live counts once a second person has confirmed it. */
-    static Optional<String> phase(List<Around> around, String whose) {
-      return around.stream()
-          .filter(one -> whose.equals(one.about()))
-          .filter(step -> !"LIVE".equals(step.value()) || step.at() != null)
-          .max(Comparator.comparingLong(Around::number))
-          .map(Around::value);
-    }
-
-    /** The networks as one text, or null where the organisation has set none. */
-    static String networks(List<Around> around) {
-      String all =
-          around.stream()
-              .filter(one -> "NETWORK".equals(one.about()))
-              .map(Around::value)
-              .collect(Collectors.joining(" "));
-      return all.isEmpty() ? null : all;
     }
   }
 
@@ -245,6 +188,7 @@ class SessionFactsRepository extends JdbcRepository {
         row.getString("phase"),
         row.getString("next_authority"),
         day(row, "next_from"),
+        row.getLong("changes"),
         InstallationRepository.read(row));
   }
 

@@ -11,9 +11,9 @@ import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.network.NetworkList;
 
 /**
- * Recognises callers by the table of sessions; nothing about them comes from a cache. Each
- * statement stands alone, so that a request is not made to wait for the beginning and end of a
- * transaction that would hold nothing together.
+ * Recognises callers by the table of sessions; what is remembered about them counts only under a
+ * number that the request has read (ADR 0010). Each statement stands alone, so that a request is
+ * not made to wait for the beginning and end of a transaction that would hold nothing together.
  */
 @ApplicationScoped
 class SessionRecognition implements Recognition {

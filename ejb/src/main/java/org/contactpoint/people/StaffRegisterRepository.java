@@ -49,13 +49,6 @@ class StaffRegisterRepository extends JdbcRepository {
         rows);
   }
 
-  void standings(List<Object[]> rows) {
-    batch(
-        "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
-            + " evidence, text_version, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
-        rows);
-  }
-
   long accounts() {
     return queryOne("SELECT COUNT(*) AS found FROM account", row -> row.getLong("found"))
         .orElse(0L);

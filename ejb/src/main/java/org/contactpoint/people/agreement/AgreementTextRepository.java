@@ -1,15 +1,19 @@
 package org.contactpoint.people.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.kernel.JdbcRepository;
+import org.contactpoint.people.FactChanges;
 
 /** Texts of the agreement that were published, and those that were proposed. */
 @ApplicationScoped
 class AgreementTextRepository extends JdbcRepository {
+
+  @Inject private FactChanges changes;
 
   /** A published text. */
   record Text(String version, Instant publishedAt, String words) {}
@@ -83,5 +87,6 @@ class AgreementTextRepository extends JdbcRepository {
         draft.version(),
         from,
         draft.words());
+    changes.around();
   }
 }

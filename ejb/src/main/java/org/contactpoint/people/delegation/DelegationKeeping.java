@@ -94,7 +94,7 @@ class DelegationKeeping {
   private void close(DelegationRepository.Found found, String state, Long by) {
     Instant now = clock.now();
     repository.decide(found.id(), state, by, now);
-    repository.lapse(found.id(), clock.today());
+    repository.lapse(found, clock.today());
   }
 
   private void told(

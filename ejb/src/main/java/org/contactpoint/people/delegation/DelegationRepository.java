@@ -1,6 +1,7 @@
 package org.contactpoint.people.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import org.contactpoint.access.Role;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.DelegationRows;
+import org.contactpoint.people.StandingEntry;
+import org.contactpoint.people.StandingEntryRepository;
 import org.contactpoint.people.StandingKind;
 import org.contactpoint.people.staff.Reach;
 import org.contactpoint.vault.Seals;
@@ -18,6 +21,8 @@ import org.contactpoint.vault.Seals;
 /** Roles that are handed over. The locks of both accounts are theirs as well. */
 @ApplicationScoped
 class DelegationRepository extends JdbcRepository {
+
+  @Inject private StandingEntryRepository entries;
 
   private static final int MOST = 200;
 
@@ -199,26 +204,21 @@ class DelegationRepository extends JdbcRepository {
 
   /** From now on it is a standing of who holds it. */
   void stand(Found found, LocalDate from) {
-    update(
-        "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
-            + " evidence, version) VALUES (?, 'ACCOUNT', ?, ?, ?, ?, ?, 1)",
-        found.id(),
-        found.holder().account(),
-        StandingKind.DELEGATION,
-        from,
-        found.until(),
-        found.giver().username());
+    entries.enter(
+        new StandingEntry(
+            found.id(),
+            "ACCOUNT",
+            found.holder().account(),
+            StandingKind.DELEGATION,
+            from,
+            found.until(),
+            found.giver().username(),
+            null));
   }
 
   /** Its last day was the one before. */
-  void lapse(long id, LocalDate today) {
-    update(
-        "UPDATE standing SET valid_until = ?, version = version + 1"
-            + " WHERE id = ? AND kind = ? AND valid_until >= ?",
-        today.minusDays(1),
-        id,
-        StandingKind.DELEGATION,
-        today);
+  void lapse(Found found, LocalDate today) {
+    entries.end(found.id(), StandingKind.DELEGATION, found.holder().account(), today);
   }
 
   private static Found found(ResultSet row) throws SQLException {

@@ -1,16 +1,20 @@
 package org.contactpoint.people.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.contactpoint.kernel.JdbcRepository;
-import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.people.StandingEntry;
+import org.contactpoint.people.StandingEntryRepository;
 import org.contactpoint.people.StandingKind;
 
 /** Texts of the agreement, who has signed them, and whose training is still to be confirmed. */
 @ApplicationScoped
 class AgreementRepository extends JdbcRepository {
+
+  @Inject private StandingEntryRepository entries;
 
   /** A version of the text. */
   record Text(String version, String words) {}
@@ -53,16 +57,7 @@ class AgreementRepository extends JdbcRepository {
   }
 
   void sign(long person, String version, LocalDate today, String evidence) {
-    update(
-        "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
-            + " evidence, text_version, version) VALUES (?, 'PERSON', ?, ?, ?, ?, ?, ?, 1)",
-        RandomIds.positiveLong(),
-        person,
-        StandingKind.AGREEMENT,
-        today,
-        StandingKind.AGREEMENT.until(today),
-        evidence,
-        version);
+    entries.enter(StandingEntry.ofPerson(person, StandingKind.AGREEMENT, today, evidence, version));
   }
 
   boolean joining(long account) {

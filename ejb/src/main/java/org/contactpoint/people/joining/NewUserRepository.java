@@ -3,10 +3,8 @@ package org.contactpoint.people.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.contactpoint.kernel.JdbcRepository;
-import org.contactpoint.kernel.RandomIds;
-import org.contactpoint.people.StandingKind;
 
-/** Writes the rows of a new user: person, account, standings. */
+/** Writes the rows of a new user: person and account. */
 @ApplicationScoped
 class NewUserRepository extends JdbcRepository {
 
@@ -32,35 +30,5 @@ class NewUserRepository extends JdbcRepository {
         of.email(),
         today,
         today);
-  }
-
-  void ofPerson(long person, StandingKind kind, LocalDate from, String evidence, String version) {
-    standing("PERSON", person, kind, from, kind.until(from), evidence, version);
-  }
-
-  /** The time for which an account is; see {@link StandingKind#COVER}. */
-  void cover(long account, LocalDate from, LocalDate until, String evidence) {
-    standing("ACCOUNT", account, StandingKind.COVER, from, until, evidence, null);
-  }
-
-  private void standing(
-      String subject,
-      long id,
-      StandingKind kind,
-      LocalDate from,
-      LocalDate until,
-      String evidence,
-      String version) {
-    update(
-        "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
-            + " evidence, text_version, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
-        RandomIds.positiveLong(),
-        subject,
-        id,
-        kind,
-        from,
-        until,
-        evidence,
-        version);
   }
 }

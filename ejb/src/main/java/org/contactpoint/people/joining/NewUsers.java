@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.people.StandingEntry;
+import org.contactpoint.people.StandingEntryRepository;
 import org.contactpoint.people.StandingKind;
 import org.contactpoint.people.Ticket;
 import org.contactpoint.people.Tickets;
@@ -19,6 +21,7 @@ class NewUsers {
 
   @Inject private RequestRows rows;
   @Inject private NewUserRepository repository;
+  @Inject private StandingEntryRepository entries;
   @Inject private Tickets tickets;
   @Inject private AccountHistory history;
 
@@ -28,10 +31,14 @@ class NewUsers {
     repository.person(person, of.name());
     String username = account(account, person, of);
     RequestRepository.Vetting v = of.vetting();
-    repository.ofPerson(person, StandingKind.RECORD_CHECK, v.checked(), v.check(), null);
-    repository.ofPerson(person, StandingKind.TRAINING, v.trained(), v.training(), v.course());
+    entries.enter(
+        StandingEntry.ofPerson(person, StandingKind.RECORD_CHECK, v.checked(), v.check(), null));
+    entries.enter(
+        StandingEntry.ofPerson(
+            person, StandingKind.TRAINING, v.trained(), v.training(), v.course()));
     if (of.endsOn() != null) {
-      repository.cover(account, rows.today(), of.endsOn(), "asked for with the account");
+      entries.enter(
+          StandingEntry.cover(account, rows.today(), of.endsOn(), "asked for with the account"));
     }
     rows.settle(of, UserRequests.State.APPROVED, order, account);
     history.add(account, Operation.USER_REQUEST_APPROVE, order.reason(), order.text().strip());

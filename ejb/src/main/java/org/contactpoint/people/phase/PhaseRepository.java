@@ -1,6 +1,7 @@
 package org.contactpoint.people.phase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.contactpoint.access.Progress;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.people.AuthorityRows;
+import org.contactpoint.people.FactChanges;
 import org.contactpoint.people.PhaseRows;
 import org.contactpoint.people.staff.Reach;
 import org.contactpoint.vault.Seals;
@@ -20,6 +22,8 @@ import org.contactpoint.vault.Seals;
 /** Phases of authorities and organisations. Steps are only ever added. */
 @ApplicationScoped
 class PhaseRepository extends JdbcRepository {
+
+  @Inject private FactChanges changes;
 
   /**
    * Accredited management teams of all authorities at once: one look at those teams, not one at all
@@ -193,11 +197,13 @@ class PhaseRepository extends JdbcRepository {
         at,
         text.epoch(),
         text.bytes());
+    changes.around();
   }
 
   void confirm(long step, long by, Instant at) {
     update(
         "INSERT INTO phase_confirmation (step_id, by_account, at) VALUES (?, ?, ?)", step, by, at);
+    changes.around();
   }
 
   /** Authorities whose step to live waits for somebody other than a person. */

@@ -1,6 +1,7 @@
 package org.contactpoint.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.contactpoint.access.Phase;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.Sector;
 import org.contactpoint.kernel.Standing;
+import org.contactpoint.people.FactChanges;
 import org.contactpoint.people.PhaseRows;
 import org.contactpoint.people.StandingKind;
 import org.contactpoint.people.network.Network;
@@ -18,6 +20,8 @@ import org.contactpoint.people.network.Network;
 /** Organisations within somebody's reach, each with the end of its accreditation. */
 @ApplicationScoped
 class OrganisationRepository extends JdbcRepository {
+
+  @Inject private FactChanges changes;
 
   private static final String ORGANISATIONS =
       "SELECT o.id, o.code, o.name, o.sector, o.kind, o.contact, o.telephone, o.email,"
@@ -151,6 +155,7 @@ class OrganisationRepository extends JdbcRepository {
     batch(
         "INSERT INTO organisation_network (organisation_id, network) VALUES (?, ?)",
         networks.stream().map(n -> new Object[] {organisation, n.toString()}).toList());
+    changes.around();
   }
 
   private static Found found(ResultSet row) throws SQLException {

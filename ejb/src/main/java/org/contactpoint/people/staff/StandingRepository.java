@@ -1,18 +1,22 @@
 package org.contactpoint.people.staff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.kernel.JdbcRepository;
-import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.kernel.Standing;
+import org.contactpoint.people.StandingEntry;
+import org.contactpoint.people.StandingEntryRepository;
 import org.contactpoint.people.StandingKind;
 
 /** Standings of one person or organisation, and SQL for the ends of many. */
 @ApplicationScoped
 class StandingRepository extends JdbcRepository {
+
+  @Inject private StandingEntryRepository entries;
 
   /** Stands for a standing without end, and for one that is missing, in comparisons. */
   static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
@@ -52,17 +56,15 @@ class StandingRepository extends JdbcRepository {
   }
 
   void add(Subject subject, StaffKeeping.Renewal renewal) {
-    update(
-        "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
-            + " evidence, text_version, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
-        RandomIds.positiveLong(),
-        subject.kind(),
-        subject.id(),
-        renewal.kind(),
-        renewal.from(),
-        renewal.kind().until(renewal.from()),
-        renewal.evidence(),
-        renewal.kind().versioned() ? renewal.version() : null);
+    entries.enter(
+        StandingEntry.of(
+            subject.kind().name(),
+            subject.id(),
+            renewal.kind(),
+            renewal.from(),
+            renewal.kind().until(renewal.from()),
+            renewal.evidence(),
+            renewal.kind().versioned() ? renewal.version() : null));
   }
 
   /** The last day of an account that is for a time; empty for one without end. */
@@ -75,15 +77,7 @@ class StandingRepository extends JdbcRepository {
   }
 
   void cover(long account, LocalDate from, Covers.Extension extension) {
-    update(
-        "INSERT INTO standing (id, subject_kind, subject_id, kind, valid_from, valid_until,"
-            + " evidence, version) VALUES (?, 'ACCOUNT', ?, ?, ?, ?, ?, 1)",
-        RandomIds.positiveLong(),
-        account,
-        StandingKind.COVER,
-        from,
-        extension.until(),
-        extension.evidence());
+    entries.enter(StandingEntry.cover(account, from, extension.until(), extension.evidence()));
   }
 
   /** How each of these kinds stands today. */
