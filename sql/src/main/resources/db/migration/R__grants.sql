@@ -34,6 +34,7 @@ GRANT SELECT, INSERT, UPDATE ON agreement_draft TO ${app};
 GRANT SELECT, INSERT, UPDATE ON recertification TO ${app};
 GRANT SELECT, INSERT, UPDATE ON account_review TO ${app};
 GRANT SELECT, UPDATE ON fact_change TO ${app};
+GRANT SELECT, INSERT, UPDATE ON own_children_visit TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_session TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_throttle TO ${app};
 
@@ -51,7 +52,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_key TO ${app};
 GRANT SELECT, INSERT, DELETE ON daily_subject TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON quota_use TO ${app};
 GRANT SELECT, INSERT, UPDATE ON staff_alert TO ${app};
-GRANT SELECT, INSERT, UPDATE ON duty TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON duty TO ${app};
 
 GRANT SELECT, INSERT ON ledger_entry TO ${app};
 GRANT SELECT, INSERT ON ledger_leaf TO ${app};

@@ -54,6 +54,10 @@ public class Planting extends HttpServlet {
   }
 
   private static NewChild child(String surname, int day) {
+    return child(surname, day, List.of(), false);
+  }
+
+  static NewChild child(String surname, int day, List<NewChild.NewPart> parts, boolean shielded) {
     IndexNumber number = IndexNumber.of((int) (RandomIds.positiveLong() % SERIALS));
     List<SourceFacts> sources =
         List.of(
@@ -70,9 +74,9 @@ public class Planting extends HttpServlet {
                 SourceFacts.Education.UNKNOWN));
     return new NewChild(
         new ChildId(RandomIds.positiveLong()),
-        GoldenDerivation.derive(number, sources, null, GoldenRecord.Life.ACTIVE, false),
+        GoldenDerivation.derive(number, sources, null, GoldenRecord.Life.ACTIVE, shielded),
         sources,
         List.of(),
-        List.of());
+        parts);
   }
 }

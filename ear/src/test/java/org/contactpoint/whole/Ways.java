@@ -98,7 +98,9 @@ final class Ways {
         desk.press("Show");
       }
       default -> {
-        if (!KeyWays.place(desk, name) && !JoinWays.place(desk, name)) {
+        if (!KeyWays.place(desk, name)
+            && !JoinWays.place(desk, name)
+            && !ContactWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }

@@ -14,6 +14,8 @@ public enum Right {
   FIND_CHILD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   OPEN_RECORD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   RECORD_INVOLVEMENT(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Asking colleagues to get in touch about a child, and being asked. */
+  REACH_COLLEAGUES(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   READ_LEDGER(Role.AUDITOR),
   KEEP_KEYS(Role.OPERATOR),
   /** Accounts and organisations within one's reach: see {@code people.staff}. */
@@ -53,7 +55,10 @@ public enum Right {
 
   /** Whether it is about children, who are looked up from a phase on only: see {@link Phase}. */
   public boolean aboutChildren() {
-    return this == FIND_CHILD || this == OPEN_RECORD || this == RECORD_INVOLVEMENT;
+    return this == FIND_CHILD
+        || this == OPEN_RECORD
+        || this == RECORD_INVOLVEMENT
+        || this == REACH_COLLEAGUES;
   }
 
   /** The roles that carry this right. */

@@ -2,8 +2,13 @@ package org.contactpoint.disclosure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Reason;
@@ -17,6 +22,9 @@ import org.contactpoint.child.SourceFacts;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.involvement.Reference;
+import org.contactpoint.involvement.contact.ContactFact;
+import org.contactpoint.involvement.contact.ContactParts;
+import org.contactpoint.involvement.contact.Outcome;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.IndexNumber;
 import org.contactpoint.kernel.ProductClock;
@@ -106,7 +114,7 @@ public class DisclosurePolicy {
         area(golden),
         look.openedAt(),
         words(look.reason()),
-        workers.now(visible, today),
+        workers.now(visible, i -> ask(caller, child, i), today),
         workers.ended(visible, today),
         golden.carers().stream().map(c -> carer(c, viewer.seesWhereabouts())).toList(),
         address == null ? null : lines(address),
@@ -114,6 +122,12 @@ public class DisclosurePolicy {
         viewer.seesWhereabouts() ? identifiers(caller, golden) : List.of(),
         viewer.shieldedFrom() ? Words.NOT_KNOWN : education(golden.education()),
         own(caller, child, visible, today));
+  }
+
+  private String ask(Caller caller, OpenChild child, Involved involved) {
+    return involved.ownOf(caller)
+        ? null
+        : Reference.of(seals, caller, child.id(), involved.part().id());
   }
 
   private String own(Caller caller, OpenChild child, List<Involved> visible, LocalDate today) {
@@ -164,6 +178,85 @@ public class DisclosurePolicy {
     };
   }
 
+  /**
+   * A request to get in touch, as one of its two sides sees it. Who was asked is hidden where the
+   * record would hide it today, and whoever answered with it.
+   */
+  ContactView contact(
+      Caller caller,
+      ContactParts.Held held,
+      String handle,
+      Reachable asker,
+      Reachable asked,
+      Function<Long, String> names) {
+    ContactFact fact = held.fact();
+    GoldenRecord golden = held.child().golden();
+    boolean seen = fact.visibleTo(caller, held.child());
+    return new ContactView(
+        handle,
+        handle(caller, held.child()),
+        name(golden),
+        Words.born(golden.birth(), clock.today()),
+        held.askedBy(caller),
+        asker,
+        seen ? asked : Reachable.UNKNOWN,
+        seen ? workers.service(fact.service()) : Words.NOT_KNOWN,
+        fact.urgency(),
+        fact.text(),
+        fact.askedAt(),
+        held.duty().dueAt(),
+        held.duty().open() && clock.now().isAfter(held.duty().dueAt()),
+        held.duty().stage(),
+        fact.acknowledgedAt(),
+        seen ? names.apply(fact.acknowledgedBy()) : Words.NOT_KNOWN,
+        fact.outcome(),
+        fact.why(),
+        fact.settledAt(),
+        seen || fact.outcome() == Outcome.WITHDRAWN
+            ? names.apply(fact.settledBy())
+            : Words.NOT_KNOWN);
+  }
+
+  /**
+   * Who has joined or left those who work with these children since a time, as far as the caller
+   * sees them; by the reference of the caller's own involvement.
+   */
+  Map<String, List<ChildNews>> news(Caller caller, List<OpenChild> shown, Instant before) {
+    LocalDate today = clock.today();
+    NewsOfInvolvements since = new NewsOfInvolvements(before, today);
+    Map<String, List<Involved>> found = new LinkedHashMap<>();
+    for (OpenChild child : shown) {
+      List<Involved> all = Involved.of(child);
+      List<Involved> news =
+          all.stream()
+              .filter(i -> !i.ownOf(caller) && i.visibleTo(caller, child))
+              .filter(i -> since.of(i.fact()) != null)
+              .toList();
+      all.stream()
+          .filter(i -> i.ownOf(caller) && i.fact().activeOn(today) && !news.isEmpty())
+          .forEach(i -> found.put(Reference.of(seals, caller, child.id(), i.part().id()), news));
+    }
+    Map<InvolvementFact, String> titles =
+        workers.titles(found.values().stream().flatMap(List::stream).toList(), today);
+    return found.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                e -> e.getValue().stream().map(i -> news(i.fact(), since, titles)).toList()));
+  }
+
+  private static ChildNews news(
+      InvolvementFact fact, NewsOfInvolvements since, Map<InvolvementFact, String> titles) {
+    ChildNews.Kind kind = since.of(fact);
+    LocalDate on =
+        switch (kind) {
+          case JOINED -> fact.since();
+          case LEFT -> fact.until();
+          case LAPSED -> fact.expiresOn();
+        };
+    return new ChildNews(kind, titles.get(fact), on);
+  }
+
   /** One row of the caller's own children. */
   MyChild mine(Caller caller, OpenChild child, Involved involved) {
     GoldenRecord golden = child.golden();
@@ -174,7 +267,7 @@ public class DisclosurePolicy {
         name(golden),
         Words.born(golden.birth(), clock.today()),
         area(golden),
-        workers.service(fact),
+        workers.service(fact.service()),
         fact.since(),
         fact.confirmedOn(),
         fact.expiresOn(),

@@ -3,10 +3,12 @@ package org.contactpoint.disclosure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
@@ -29,6 +31,7 @@ public class OwnChildren implements MyChildren {
   @Inject private CurrentCaller current;
   @Inject private Children children;
   @Inject private DisclosurePolicy policy;
+  @Inject private VisitRepository visits;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
 
@@ -36,6 +39,22 @@ public class OwnChildren implements MyChildren {
   @Guarded(Operation.MY_CHILDREN)
   public List<MyChild> mine() {
     Caller caller = current.get();
+    return rows(caller, shown(caller));
+  }
+
+  @Override
+  @Guarded(Operation.MY_CHILDREN)
+  public Visit visit() {
+    Caller caller = current.get();
+    List<OpenChild> shown = shown(caller);
+    Optional<Instant> before = visits.note(caller.accountId(), clock.now());
+    return new Visit(
+        before.orElse(null),
+        rows(caller, shown),
+        before.isEmpty() ? Map.of() : policy.news(caller, shown, before.get()));
+  }
+
+  private List<OpenChild> shown(Caller caller) {
     LocalDate today = clock.today();
     Map<ChildId, OpenChild> records =
         children.openAll(
@@ -46,6 +65,11 @@ public class OwnChildren implements MyChildren {
             .toList();
     noting.subjects(shown.stream().map(OpenChild::id).toList());
     noting.outcome(shown.isEmpty() ? Ledger.Outcome.NONE : Ledger.Outcome.SHOWN);
+    return shown;
+  }
+
+  private List<MyChild> rows(Caller caller, List<OpenChild> shown) {
+    LocalDate today = clock.today();
     return shown.stream()
         .flatMap(
             c ->

@@ -3,6 +3,9 @@ package org.contactpoint.disclosure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one caller may see of one record, made by the disclosure policy and by nothing else. A field
@@ -65,6 +68,8 @@ public record RecordView(
    * @param until last day, or null
    * @param confirmedOn when last confirmed
    * @param staleness fresh, getting stale, or stale, by days since confirmation
+   * @param ask the opaque reference by which this one is asked to get in touch, or null for oneself
+   *     and for who has ended
    */
   public record Worker(
       boolean lead,
@@ -80,7 +85,16 @@ public record RecordView(
       LocalDate since,
       LocalDate until,
       LocalDate confirmedOn,
-      Staleness staleness) {}
+      Staleness staleness,
+      String ask) {
+
+    /** Who it is, in one line. */
+    public String title() {
+      return Stream.of(person, service, organisation)
+          .filter(Objects::nonNull)
+          .collect(Collectors.joining(", "));
+    }
+  }
 
   /** How old a confirmation is: up to 180 days, up to 365, more. */
   public enum Staleness {

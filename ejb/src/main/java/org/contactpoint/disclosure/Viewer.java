@@ -48,9 +48,7 @@ record Viewer(Caller caller, Reason reason, OpenChild child, String area, LocalD
 
   /** The involvements that may be named, the caller's own team's always. */
   List<Involved> visibleInvolvements() {
-    return Involved.of(child).stream()
-        .filter(i -> i.ofTeamOf(caller) || !shieldedFrom() && !i.fact().service().sensitive())
-        .toList();
+    return Involved.of(child).stream().filter(i -> i.visibleTo(caller, child)).toList();
   }
 
   private boolean responsibleManagement() {

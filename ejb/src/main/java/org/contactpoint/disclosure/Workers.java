@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactpoint.disclosure.RecordView.Staleness;
 import org.contactpoint.disclosure.RecordView.Worker;
@@ -34,20 +36,25 @@ public class Workers {
   @Inject CodeWords codes;
 
   /** What the service is called today. */
-  String service(InvolvementFact fact) {
-    return codes.of(CodeList.SERVICE, fact.service().name(), fact.service().label());
+  String service(InvolvementFact.Service service) {
+    return codes.of(CodeList.SERVICE, service.name(), service.label());
   }
 
-  /** Active involvements: lead professional first, then practitioners, then the newest. */
-  List<Worker> now(List<Involved> involved, LocalDate today) {
-    List<InvolvementFact> active = facts(involved, today, true).toList();
+  /**
+   * Active involvements: lead professional first, then practitioners, then the newest.
+   *
+   * @param ask the reference by which somebody may be asked to get in touch, or null
+   */
+  List<Worker> now(List<Involved> involved, Function<Involved, String> ask, LocalDate today) {
     return workers(
-        active.stream()
+        involved.stream()
+            .filter(i -> i.fact().activeOn(today))
             .sorted(
-                Comparator.comparing((InvolvementFact f) -> !f.lead())
-                    .thenComparing(f -> f.accountId() == null)
-                    .thenComparing(InvolvementFact::since, Comparator.reverseOrder()))
+                Comparator.comparing((Involved i) -> !i.fact().lead())
+                    .thenComparing(i -> i.fact().accountId() == null)
+                    .thenComparing(i -> i.fact().since(), Comparator.reverseOrder()))
             .toList(),
+        ask,
         today);
   }
 
@@ -55,41 +62,45 @@ public class Workers {
   List<Worker> ended(List<Involved> involved, LocalDate today) {
     LocalDate horizon = today.minusMonths(SHOWN_MONTHS);
     return workers(
-        facts(involved, today, false)
-            .filter(f -> lastDay(f) != null && !lastDay(f).isBefore(horizon))
-            .sorted(Comparator.comparing(Workers::lastDay, Comparator.reverseOrder()))
+        involved.stream()
+            .filter(i -> !i.fact().activeOn(today))
+            .filter(i -> lastDay(i.fact()) != null && !lastDay(i.fact()).isBefore(horizon))
+            .sorted(Comparator.comparing(i -> lastDay(i.fact()), Comparator.reverseOrder()))
             .toList(),
+        none -> null,
         today);
-  }
-
-  private static Stream<InvolvementFact> facts(
-      List<Involved> involved, LocalDate today, boolean active) {
-    return involved.stream().map(Involved::fact).filter(f -> f.activeOn(today) == active);
   }
 
   private static LocalDate lastDay(InvolvementFact fact) {
     return fact.until() != null ? fact.until() : fact.expiresOn();
   }
 
-  private List<Worker> workers(List<InvolvementFact> facts, LocalDate today) {
-    if (facts.isEmpty()) {
+  private List<Worker> workers(
+      List<Involved> involved, Function<Involved, String> ask, LocalDate today) {
+    if (involved.isEmpty()) {
       return List.of();
     }
+    List<InvolvementFact> facts = involved.stream().map(Involved::fact).toList();
     Map<Long, OrganisationContact> organisations =
         directory.organisations(facts.stream().map(InvolvementFact::organisationId).toList());
     Map<Long, PractitionerContact> people = directory.practitioners(ids(facts, true));
     Map<Long, TeamContact> teams = directory.teams(ids(facts, false));
     Map<Long, PractitionerContact> covers = covers(people.values(), today);
-    return facts.stream()
+    return involved.stream()
         .map(
-            f ->
-                worker(
-                    f,
-                    organisations.get(f.organisationId()),
-                    f.teamId() == null ? null : teams.get(f.teamId()),
-                    f.accountId() == null ? null : people.get(f.accountId()),
-                    covers,
-                    today))
+            i -> {
+              InvolvementFact f = i.fact();
+              return worker(
+                  f,
+                  ask.apply(i),
+                  reachable(
+                      organisations.get(f.organisationId()),
+                      f.teamId() == null ? null : teams.get(f.teamId()),
+                      f.accountId() == null ? null : people.get(f.accountId()),
+                      covers,
+                      today),
+                  today);
+            })
         .toList();
   }
 
@@ -111,12 +122,76 @@ public class Workers {
             .toList());
   }
 
+  private Worker worker(InvolvementFact fact, String ask, Reachable by, LocalDate today) {
+    return new Worker(
+        fact.lead(),
+        service(fact.service()),
+        by.person(),
+        by.organisation(),
+        by.telephone(),
+        by.email(),
+        by.hours(),
+        by.away(),
+        by.cover(),
+        by.outOfHours(),
+        fact.since(),
+        fact.until(),
+        fact.confirmedOn(),
+        staleness(fact.confirmedOn(), today),
+        ask);
+  }
+
+  /** Who works, or worked, by each of these involvements, in one line. */
+  Map<InvolvementFact, String> titles(List<Involved> involved, LocalDate today) {
+    List<Worker> found = workers(involved, none -> null, today);
+    Map<InvolvementFact, String> titles = new HashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      titles.put(involved.get(i).fact(), found.get(i).title());
+    }
+    return titles;
+  }
+
+  /** How practitioners are reached today, by account. */
+  Map<Long, Reachable> reach(Collection<Long> accounts, LocalDate today) {
+    Map<Long, PractitionerContact> people = directory.practitioners(accounts);
+    Map<Long, OrganisationContact> organisations =
+        directory.organisations(
+            people.values().stream().map(PractitionerContact::organisationId).toList());
+    Map<Long, TeamContact> teams =
+        directory.teams(
+            people.values().stream()
+                .map(PractitionerContact::teamId)
+                .filter(Objects::nonNull)
+                .toList());
+    Map<Long, PractitionerContact> covers = covers(people.values(), today);
+    return people.values().stream()
+        .collect(
+            Collectors.toMap(
+                PractitionerContact::accountId,
+                p ->
+                    reachable(
+                        organisations.get(p.organisationId()),
+                        p.teamId() == null ? null : teams.get(p.teamId()),
+                        p,
+                        covers,
+                        today)));
+  }
+
+  /** How a team, or without one an organisation, is reached. */
+  Reachable reach(long organisation, Long team, LocalDate today) {
+    return reachable(
+        directory.organisations(List.of(organisation)).get(organisation),
+        team == null ? null : directory.teams(List.of(team)).get(team),
+        null,
+        Map.of(),
+        today);
+  }
+
   /**
    * A leaver is named but not to be called: team or organisation answers instead (F016). For
    * somebody who is away answers who covers, as long as that one is at work.
    */
-  private Worker worker(
-      InvolvementFact fact,
+  private static Reachable reachable(
       OrganisationContact organisation,
       TeamContact team,
       PractitionerContact person,
@@ -125,28 +200,23 @@ public class Workers {
     boolean working = person != null && person.working();
     boolean away = working && person.awayOn(today);
     PractitionerContact cover = away ? cover(covers.get(person.away().cover()), today) : null;
-    PractitionerContact reachable = away ? cover : working ? person : null;
-    return new Worker(
-        fact.lead(),
-        service(fact),
+    PractitionerContact answers = away ? cover : working ? person : null;
+    return new Reachable(
         person == null ? of(organisation, OrganisationContact::contact) : title(person),
         place(organisation, team),
         first(
-            of(reachable, PractitionerContact::telephone),
+            of(answers, PractitionerContact::telephone),
             of(team, TeamContact::telephone),
             of(organisation, OrganisationContact::telephone)),
         first(
-            of(reachable, PractitionerContact::email),
+            of(answers, PractitionerContact::email),
             of(team, TeamContact::email),
             of(organisation, OrganisationContact::email)),
         working ? person.hours() : of(team, TeamContact::hours),
         away ? person.away().until() : null,
         cover == null ? null : title(cover),
-        first(of(team, TeamContact::outOfHours), of(organisation, OrganisationContact::outOfHours)),
-        fact.since(),
-        fact.until(),
-        fact.confirmedOn(),
-        staleness(fact.confirmedOn(), today));
+        first(
+            of(team, TeamContact::outOfHours), of(organisation, OrganisationContact::outOfHours)));
   }
 
   private static PractitionerContact cover(PractitionerContact named, LocalDate today) {

@@ -48,7 +48,7 @@ public class EndOfWork {
             .toList();
     own.stream()
         .filter(i -> i.fact().until() == null && i.fact().activeOn(today))
-        .forEach(i -> parts.replace(child, i, i.fact().endedOn(today)));
+        .forEach(i -> parts.replace(child, i, i.fact().endedOn(today, clock.now())));
     if (own.stream().anyMatch(i -> i.fact().activeOn(today))) {
       noting.subjects(List.of(child.id()));
     }

@@ -34,9 +34,15 @@ public record Involved(OpenChild.Part part, InvolvementFact fact) {
 
   /** Whether it is of the caller's own team; without teams, of the caller's own organisation. */
   public boolean ofTeamOf(Caller caller) {
-    return ownOf(caller)
-        || fact.organisationId() == caller.organisationId()
-            && (fact.teamId() == null || fact.teamId().equals(caller.teamId()));
+    return InvolvementFact.ofTeamOf(caller, fact.accountId(), fact.organisationId(), fact.teamId());
+  }
+
+  /**
+   * Whether the caller sees that somebody works with the child: not where the child is shielded, or
+   * the service sensitive, but always for the own team.
+   */
+  public boolean visibleTo(Caller caller, OpenChild child) {
+    return ofTeamOf(caller) || !child.golden().shielded() && !fact.service().sensitive();
   }
 
   /** By whom the child is found through an involvement. */

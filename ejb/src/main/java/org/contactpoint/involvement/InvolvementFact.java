@@ -3,6 +3,7 @@ package org.contactpoint.involvement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.contactpoint.access.Caller;
 
 /**
  * That somebody works with a child: who, from when, until when. Never what for (F009, F012). Sealed
@@ -19,6 +20,7 @@ import java.time.LocalDate;
  * @param lead whether this practitioner is the lead professional (at most one active, F014)
  * @param addedBy the account that recorded it, or null for a feed
  * @param addedAt when it was recorded; it may be undone for an hour
+ * @param endedAt when its end was recorded, or null
  */
 public record InvolvementFact(
     Service service,
@@ -31,7 +33,8 @@ public record InvolvementFact(
     LocalDate expiresOn,
     boolean lead,
     Long addedBy,
-    Instant addedAt) {
+    Instant addedAt,
+    Instant endedAt) {
 
   private static final Duration UNDO = Duration.ofHours(1);
 
@@ -75,6 +78,13 @@ public record InvolvementFact(
     }
   }
 
+  /** Whether it is of the caller, of the own team, or, without teams, of the own organisation. */
+  public static boolean ofTeamOf(Caller caller, Long account, long organisation, Long team) {
+    return account != null && account == caller.accountId()
+        || organisation == caller.organisationId()
+            && (team == null || team.equals(caller.teamId()));
+  }
+
   /** Whether the involvement goes on on this day. */
   public boolean activeOn(LocalDate day) {
     return !day.isBefore(since)
@@ -83,7 +93,7 @@ public record InvolvementFact(
   }
 
   /** The involvement after its last day; whoever has left leads no more. */
-  InvolvementFact endedOn(LocalDate day) {
+  InvolvementFact endedOn(LocalDate day, Instant at) {
     return new InvolvementFact(
         service,
         organisationId,
@@ -95,7 +105,25 @@ public record InvolvementFact(
         expiresOn,
         false,
         addedBy,
-        addedAt);
+        addedAt,
+        at);
+  }
+
+  /** The involvement as somebody has just said that it still goes on. */
+  InvolvementFact confirmed(LocalDate day, LocalDate expires) {
+    return new InvolvementFact(
+        service,
+        organisationId,
+        teamId,
+        accountId,
+        since,
+        until,
+        day,
+        expires,
+        lead,
+        addedBy,
+        addedAt,
+        endedAt);
   }
 
   /** Whether this account recorded it less than an hour ago and may take it back. */

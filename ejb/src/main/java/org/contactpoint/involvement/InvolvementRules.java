@@ -51,17 +51,18 @@ record InvolvementRules(Caller caller, LocalDate today) {
         today.plusMonths(MONTHS),
         lead,
         caller.accountId(),
-        now);
+        now,
+        null);
   }
 
   InvolvementFact renew(InvolvementFact fact) {
     if (fact.until() != null) {
       throw new Conflict("This involvement has ended. Record a new one instead.");
     }
-    return withDates(fact, null, today, today.plusMonths(MONTHS), fact.lead());
+    return fact.confirmed(today, today.plusMonths(MONTHS));
   }
 
-  InvolvementFact end(InvolvementFact fact, LocalDate on) {
+  InvolvementFact end(InvolvementFact fact, LocalDate on, Instant now) {
     if (fact.until() != null) {
       throw new Conflict("This involvement has ended already.");
     }
@@ -71,7 +72,7 @@ record InvolvementRules(Caller caller, LocalDate today) {
     if (on.isBefore(fact.since())) {
       throw new InvalidInput("until", "Give a last day that is not before the first day.");
     }
-    return withDates(fact, on, fact.confirmedOn(), fact.expiresOn(), false);
+    return fact.endedOn(on, now);
   }
 
   void mayUndo(InvolvementFact fact, Instant now) {
@@ -82,10 +83,9 @@ record InvolvementRules(Caller caller, LocalDate today) {
 
   /** A lead that the caller may not see must not show itself by a refusal either. */
   private boolean otherLead(OpenChild child, Involved involved) {
-    boolean hidden = child.golden().shielded() || involved.fact().service().sensitive();
     return involved.fact().lead()
         && involved.fact().activeOn(today)
-        && (!hidden || involved.ofTeamOf(caller));
+        && involved.visibleTo(caller, child);
   }
 
   private void checkDay(String field, LocalDate day, BirthDate birth) {
@@ -97,21 +97,5 @@ record InvolvementRules(Caller caller, LocalDate today) {
     if (beforeBirth || day.isBefore(today.minusYears(LONGEST_YEARS))) {
       throw new InvalidInput(field, "Give a first day that is not before the child was born.");
     }
-  }
-
-  private static InvolvementFact withDates(
-      InvolvementFact fact, LocalDate until, LocalDate confirmed, LocalDate expires, boolean lead) {
-    return new InvolvementFact(
-        fact.service(),
-        fact.organisationId(),
-        fact.teamId(),
-        fact.accountId(),
-        fact.since(),
-        until,
-        confirmed,
-        expires,
-        lead,
-        fact.addedBy(),
-        fact.addedAt());
   }
 }

@@ -59,7 +59,7 @@ public class SealedInvolvements implements Involvements {
   @Override
   @Guarded(Operation.INVOLVEMENT_END)
   public void end(String reference, LocalDate on) {
-    change(reference, (rules, fact) -> rules.end(fact, on));
+    change(reference, (rules, fact) -> rules.end(fact, on, clock.now()));
   }
 
   @Override

@@ -234,7 +234,8 @@ final class InvolvementWriter {
         span.expires(),
         lead,
         account,
-        span.confirmed().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+        span.confirmed().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+        null);
   }
 
   private SyntheticOrganisation at(String area, OrganisationKind kind, int which) {

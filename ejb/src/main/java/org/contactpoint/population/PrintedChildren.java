@@ -108,7 +108,8 @@ public final class PrintedChildren {
         who.isPresent() ? confirmed.plusYears(1) : null,
         work.lead(),
         who.map(SyntheticPractitioner::id).orElse(null),
-        confirmed.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        confirmed.atTime(12, 0).toInstant(ZoneOffset.UTC),
+        null);
   }
 
   /** The authority's own source speaks last and right; an older one has the story's mistake. */

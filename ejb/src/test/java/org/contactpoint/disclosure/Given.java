@@ -135,6 +135,7 @@ final class Given {
         TODAY.plusMonths(6),
         false,
         account,
+        null,
         null);
   }
 
@@ -150,6 +151,7 @@ final class Given {
         TODAY.plusMonths(10),
         true,
         31L,
+        null,
         null);
   }
 

@@ -70,7 +70,37 @@ class ViewContentsTest {
             "since",
             "until",
             "confirmedOn",
-            "staleness");
+            "staleness",
+            "ask");
+  }
+
+  @Test
+  void aRequestToGetInTouchHoldsNameAndBirthDateAndTwoColleagues() {
+    assertThat(components(ContactView.class))
+        .containsExactly(
+            "request",
+            "child",
+            "name",
+            "born",
+            "own",
+            "asker",
+            "asked",
+            "service",
+            "urgency",
+            "text",
+            "askedAt",
+            "dueAt",
+            "late",
+            "stage",
+            "acknowledgedAt",
+            "acknowledgedBy",
+            "outcome",
+            "why",
+            "settledAt",
+            "settledBy");
+    assertThat(components(Reachable.class))
+        .containsExactly(
+            "person", "organisation", "telephone", "email", "hours", "away", "cover", "outOfHours");
   }
 
   @Test
@@ -88,6 +118,7 @@ class ViewContentsTest {
             "expiresOn",
             "lead",
             "mayUndo");
+    assertThat(components(ChildNews.class)).containsExactly("kind", "who", "on");
   }
 
   private static List<String> components(Class<?> view) {

@@ -35,7 +35,12 @@ class DecisionTest {
 
   static {
     Set<Right> practice =
-        Set.of(Right.OWN_ACCOUNT, Right.FIND_CHILD, Right.OPEN_RECORD, Right.RECORD_INVOLVEMENT);
+        Set.of(
+            Right.OWN_ACCOUNT,
+            Right.FIND_CHILD,
+            Right.OPEN_RECORD,
+            Right.RECORD_INVOLVEMENT,
+            Right.REACH_COLLEAGUES);
     EXPECTED.put(Role.PRACTITIONER, practice);
     Set<Right> management = EnumSet.copyOf(practice);
     management.addAll(
@@ -248,7 +253,12 @@ class DecisionTest {
             Operation.TICKET_RELEASE,
             Operation.ORGANISATION_PHASE_CONFIRM);
     Set<Right> aboutOneselfOrChildren =
-        Set.of(Right.OWN_ACCOUNT, Right.FIND_CHILD, Right.OPEN_RECORD, Right.RECORD_INVOLVEMENT);
+        Set.of(
+            Right.OWN_ACCOUNT,
+            Right.FIND_CHILD,
+            Right.OPEN_RECORD,
+            Right.RECORD_INVOLVEMENT,
+            Right.REACH_COLLEAGUES);
     for (Role given : List.of(Role.ORGANISATION_MANAGER, Role.MANAGEMENT_TEAM)) {
       Caller caller = Ann.with(own, new Delegation(given, 9, "Bea", LocalDate.MAX));
       boolean byOwn = EXPECTED.get(own).contains(operation.right());

@@ -78,7 +78,7 @@ class InvolvementRulesTest {
     assertThatThrownBy(
             () -> rules.begin(child(false, first), Service.SOCIAL_WORK, TODAY, false, NOW))
         .isInstanceOf(Conflict.class);
-    InvolvementFact ended = rules.end(first, TODAY);
+    InvolvementFact ended = rules.end(first, TODAY, NOW);
     assertThat(ended.activeOn(TODAY.plusDays(1))).isFalse();
   }
 
@@ -120,17 +120,19 @@ class InvolvementRulesTest {
             TODAY.plusDays(5),
             true,
             7L,
+            null,
             null);
     InvolvementFact renewed = rules.renew(old);
     assertThat(renewed.confirmedOn()).isEqualTo(TODAY);
     assertThat(renewed.expiresOn()).isEqualTo(TODAY.plusMonths(12));
-    InvolvementFact ended = rules.end(renewed, TODAY.minusDays(1));
+    InvolvementFact ended = rules.end(renewed, TODAY.minusDays(1), NOW);
     assertThat(ended.lead()).isFalse();
     assertThat(ended.activeOn(TODAY)).isFalse();
     assertThatThrownBy(() -> rules.renew(ended)).isInstanceOf(Conflict.class);
-    assertThatThrownBy(() -> rules.end(ended, TODAY)).isInstanceOf(Conflict.class);
-    assertThatThrownBy(() -> rules.end(old, TODAY.plusDays(1))).isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> rules.end(old, old.since().minusDays(1)))
+    assertThatThrownBy(() -> rules.end(ended, TODAY, NOW)).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> rules.end(old, TODAY.plusDays(1), NOW))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> rules.end(old, old.since().minusDays(1), NOW))
         .isInstanceOf(InvalidInput.class);
   }
 

@@ -87,7 +87,7 @@ public final class Linkage {
       lap("score");
       judgement = new Judgement(ready, settings, mixture, scoring.kept);
       Pairs all = judgement.complete(scoring.kept, row -> true);
-      others = new OtherRows(judgement, all);
+      others = new OtherRows(judgement::members, all);
       lap("decide");
       give(all, pairs);
       lap("give");

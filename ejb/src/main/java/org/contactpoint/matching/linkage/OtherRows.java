@@ -3,17 +3,23 @@ package org.contactpoint.matching.linkage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Finds the other rows because of which a pair was decided otherwise than by itself. */
 final class OtherRows {
 
   private static final int MOST = 3;
 
-  private final Judgement judgement;
+  private final IntFunction<int[]> members;
   private final Pairs pairs;
 
-  OtherRows(Judgement judgement, Pairs pairs) {
-    this.judgement = judgement;
+  /**
+   * Of what was decided.
+   *
+   * @param members the rows of the person whose row it is
+   */
+  OtherRows(IntFunction<int[]> members, Pairs pairs) {
+    this.members = members;
     this.pairs = pairs;
   }
 
@@ -47,7 +53,7 @@ final class OtherRows {
   private List<Integer> grouped(int one, int other) {
     List<Integer> rows = new ArrayList<>();
     for (int row : List.of(one, other)) {
-      for (int member : judgement.members(row)) {
+      for (int member : members.apply(row)) {
         if (member != one && member != other && !rows.contains(member) && rows.size() < MOST) {
           rows.add(member);
         }

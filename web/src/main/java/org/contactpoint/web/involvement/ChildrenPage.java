@@ -3,7 +3,10 @@ package org.contactpoint.web.involvement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import org.contactpoint.disclosure.ChildNews;
 import org.contactpoint.disclosure.MyChild;
 import org.contactpoint.disclosure.MyChildren;
 import org.contactpoint.kernel.ProductClock;
@@ -18,16 +21,31 @@ public class ChildrenPage {
   @Inject private MyChildren children;
   @Inject private ProductClock clock;
 
-  private List<MyChild> rows = List.of();
+  private MyChildren.Visit visit = new MyChildren.Visit(null, List.of(), Map.of());
 
   /** Asks for the list, before anything is rendered. */
   public void load() {
-    rows = children.mine();
+    visit = children.visit();
   }
 
   /** The list, the soonest to lapse first. */
   public List<MyChild> getRows() {
-    return rows;
+    return visit.rows();
+  }
+
+  /** When the list was last looked at, or null. */
+  public Instant getBefore() {
+    return visit.before();
+  }
+
+  /** Whether anybody has joined or left since then. */
+  public boolean isNews() {
+    return !visit.news().isEmpty();
+  }
+
+  /** Who has joined or left those who work with one of them. */
+  public List<ChildNews> news(MyChild row) {
+    return visit.news().getOrDefault(row.reference(), List.of());
   }
 
   /** Whether an involvement lapses within thirty days. */

@@ -1,0 +1,2 @@
+/** Asking a colleague to get in touch, and being asked. */
+package org.contactpoint.web.contact;
