@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Role;
 import org.contactpoint.child.Children;
@@ -19,10 +21,12 @@ import org.contactpoint.disclosure.Records;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.involvement.InvolvementFact.Service;
+import org.contactpoint.involvement.Involvements;
 import org.contactpoint.involvement.Reference;
 import org.contactpoint.involvement.contact.Contacts;
 import org.contactpoint.involvement.contact.LateContacts;
 import org.contactpoint.involvement.contact.Outcome;
+import org.contactpoint.involvement.contact.Purpose;
 import org.contactpoint.involvement.contact.Urgency;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Conflict;
@@ -44,6 +48,7 @@ class ContactIT {
 
   @Inject private Contacts contacts;
   @Inject private ContactRequests requests;
+  @Inject private Involvements involvements;
   @Inject private LateContacts late;
   @Inject private Records records;
   @Inject private Children children;
@@ -152,10 +157,80 @@ class ContactIT {
   }
 
   @Test
+  @Proves("F014")
+  void theLeadIsGivenByWhoHasItAndByNobodyOfTheTeam() throws Exception {
+    beginLead(true);
+    ask(Purpose.TAKE_LEAD, Urgency.TODAY, other().ask());
+    be(mate);
+    assertThat(requests.list()).isEmpty();
+    makeLate();
+    late.passOn();
+    be(mate);
+    assertThat(requests.list()).as("nobody answers that in somebody's place").isEmpty();
+    be(asked);
+    ContactView theirs = only(requests.list());
+    assertThat(theirs.stage()).as("the management team may").isEqualTo(2);
+    assertThatThrownBy(() -> settle(theirs, Outcome.IN_TOUCH, "")).isInstanceOf(InvalidInput.class);
+    settle(theirs, Outcome.AGREED, "");
+    be(asker);
+    open();
+    assertThat(leader()).as("the reader has no reference of oneself").isNull();
+    assertThat(records.view(look).now()).filteredOn(RecordView.Worker::lead).hasSize(1);
+  }
+
+  @Test
+  @Proves("F014")
+  void theLeadIsHandedOverOnceItIsTaken() throws Exception {
+    beginLead(false);
+    ask(Purpose.HAND_LEAD, Urgency.WEEK, other().ask());
+    assertThat(leader()).as("not before it is taken").isNull();
+    be(asked);
+    settle(only(requests.list()), Outcome.AGREED, "");
+    be(asker);
+    open();
+    assertThat(leader()).isNotNull();
+    assertThat(records.view(look).now()).filteredOn(RecordView.Worker::lead).hasSize(1);
+    assertThatThrownBy(() -> ask(Purpose.HAND_LEAD, Urgency.WEEK, leader()))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  @Proves("F014")
+  void theLeadStaysWithWhoSaysNoAndMayBeGivenUpAndTaken() throws Exception {
+    beginLead(true);
+    ask(Purpose.TAKE_LEAD, Urgency.WEEK, other().ask());
+    String own = records.view(look).own();
+    assertThatThrownBy(() -> involvements.lead(own, true)).isInstanceOf(Conflict.class);
+    be(asked);
+    settle(only(requests.list()), Outcome.DISAGREED, "I know the family well");
+    open();
+    involvements.lead(records.view(look).own(), false);
+    be(asker);
+    open();
+    involvements.lead(records.view(look).own(), true);
+    assertThat(records.view(look).now()).filteredOn(RecordView.Worker::lead).hasSize(1);
+    assertThat(leader()).isNull();
+  }
+
+  @Test
+  @Proves("F014")
+  void whoDoesNotWorkWithTheChildAsksForNoLead() throws Exception {
+    begin(Service.GP, false);
+    assertThatThrownBy(() -> ask(Purpose.TAKE_LEAD, Urgency.WEEK, worker()))
+        .isInstanceOf(Conflict.class);
+  }
+
+  @Test
   void sentTwiceItIsAskedOnce() throws Exception {
     begin(Service.GP, false);
     Contacts.Ask form =
-        new Contacts.Ask(look, worker(), Urgency.WEEK, "planning support at school", key());
+        new Contacts.Ask(
+            look,
+            worker(),
+            Purpose.GET_IN_TOUCH,
+            Urgency.WEEK,
+            "planning support at school",
+            key());
     contacts.ask(form);
     contacts.ask(form);
     assertThat(requests.list()).hasSize(1);
@@ -177,32 +252,54 @@ class ContactIT {
     asked = crowd.get(0);
     mate = crowd.get(1);
     asker = new StaffFixture(register, Role.PRACTITIONER);
-    InvolvementFact fact =
-        new InvolvementFact(
-            service,
-            asked.organisationId,
-            null,
-            asked.accountId,
-            clock.today().minusDays(9),
-            null,
-            clock.today(),
-            clock.today().plusDays(300),
-            false,
-            null,
-            null,
-            null);
+    plant(shielded, work(asked, service, false));
+  }
+
+  /** Both work with the child, and one of them leads. */
+  private void beginLead(boolean askedLeads) throws Exception {
+    List<StaffFixture> crowd = StaffFixture.crowd(register, 2);
+    asked = crowd.get(0);
+    mate = crowd.get(1);
+    asker = new StaffFixture(register, Role.PRACTITIONER);
+    plant(false, work(asked, Service.GP, askedLeads), work(asker, Service.HOSPITAL, !askedLeads));
+  }
+
+  private InvolvementFact work(StaffFixture who, Service service, boolean leads) {
+    return new InvolvementFact(
+        service,
+        who.organisationId,
+        null,
+        who.accountId,
+        clock.today().minusDays(9),
+        null,
+        clock.today(),
+        clock.today().plusDays(300),
+        leads,
+        null,
+        null,
+        null);
+  }
+
+  private void plant(boolean shielded, InvolvementFact... facts) throws Exception {
     NewChild made =
         Planting.child(
             surname,
             3,
-            List.of(new NewChild.NewPart(Involved.KIND, fact, Involved.finders(fact))),
+            Stream.of(facts)
+                .map(f -> new NewChild.NewPart(Involved.KIND, f, Involved.finders(f)))
+                .toList(),
             shielded);
     child = made.id();
     transaction.begin();
     children.createAll(List.of(made));
     transaction.commit();
     be(asker);
-    String handle = seals.handle("child", asker.accountId, child.value());
+    open();
+  }
+
+  /** Opens the record for whoever is at the desk. */
+  private void open() {
+    String handle = seals.handle("child", current.get().accountId(), child.value());
     look = records.open(handle, "PLANNING_SUPPORT", "a test of twenty letters", true, key());
   }
 
@@ -217,12 +314,31 @@ class ContactIT {
     return now.get(0).ask();
   }
 
+  private RecordView.Worker other() {
+    return records.view(look).now().stream().filter(w -> w.ask() != null).findFirst().orElseThrow();
+  }
+
+  /** The reference of who leads; null for oneself. */
+  private String leader() {
+    return records.view(look).now().stream()
+        .filter(RecordView.Worker::lead)
+        .map(RecordView.Worker::ask)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private void ask(Urgency urgency) {
     ask(urgency, worker());
   }
 
   private void ask(Urgency urgency, String worker) {
-    contacts.ask(new Contacts.Ask(look, worker, urgency, "planning support at school", key()));
+    ask(Purpose.GET_IN_TOUCH, urgency, worker);
+  }
+
+  private void ask(Purpose purpose, Urgency urgency, String worker) {
+    contacts.ask(
+        new Contacts.Ask(look, worker, purpose, urgency, "planning support at school", key()));
   }
 
   private String forged() {

@@ -16,6 +16,10 @@ final class ContactWays {
   static boolean place(Desk desk, String name) {
     switch (name) {
       case "ask" -> asking(desk);
+      case "ask for the lead" -> {
+        asking(desk);
+        desk.open(desk.page().url() + "&p=TAKE_LEAD");
+      }
       case "asks" -> {
         ask(desk);
         desk.open("/asks.xhtml");

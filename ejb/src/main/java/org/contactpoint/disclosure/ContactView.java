@@ -2,6 +2,7 @@ package org.contactpoint.disclosure;
 
 import java.time.Instant;
 import org.contactpoint.involvement.contact.Outcome;
+import org.contactpoint.involvement.contact.Purpose;
 import org.contactpoint.involvement.contact.Urgency;
 
 /**
@@ -15,6 +16,7 @@ import org.contactpoint.involvement.contact.Urgency;
  * @param asker who asks, and how to reach that person
  * @param asked who is asked
  * @param service through which involvement
+ * @param purpose for what
  * @param urgency by when
  * @param text what it is about
  * @param askedAt when
@@ -38,6 +40,7 @@ public record ContactView(
     Reachable asker,
     Reachable asked,
     String service,
+    Purpose purpose,
     Urgency urgency,
     String text,
     Instant askedAt,

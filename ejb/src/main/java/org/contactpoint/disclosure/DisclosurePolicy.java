@@ -201,6 +201,7 @@ public class DisclosurePolicy {
         asker,
         seen ? asked : Reachable.UNKNOWN,
         seen ? workers.service(fact.service()) : Words.NOT_KNOWN,
+        fact.purpose(),
         fact.urgency(),
         fact.text(),
         fact.askedAt(),

@@ -68,6 +68,7 @@ public record RecordView(
    * @param until last day, or null
    * @param confirmedOn when last confirmed
    * @param staleness fresh, getting stale, or stale, by days since confirmation
+   * @param practitioner whether a person is recorded, not only an organisation
    * @param ask the opaque reference by which this one is asked to get in touch, or null for oneself
    *     and for who has ended
    */
@@ -86,6 +87,7 @@ public record RecordView(
       LocalDate until,
       LocalDate confirmedOn,
       Staleness staleness,
+      boolean practitioner,
       String ask) {
 
     /** Who it is, in one line. */

@@ -68,6 +68,7 @@ public class SealedContactRequests implements ContactRequests {
         about.entrySet().stream()
             .map(e -> held(records, e.getKey(), e.getValue()))
             .flatMap(Optional::stream)
+            .filter(h -> h.askedBy(caller) || h.answeredBy(caller))
             .toList();
     Set<ChildId> shown = new HashSet<>();
     held.forEach(h -> shown.add(h.child().id()));

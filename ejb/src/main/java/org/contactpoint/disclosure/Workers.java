@@ -138,6 +138,7 @@ public class Workers {
         fact.until(),
         fact.confirmedOn(),
         staleness(fact.confirmedOn(), today),
+        fact.accountId() != null,
         ask);
   }
 

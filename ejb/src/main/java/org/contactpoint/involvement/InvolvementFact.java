@@ -109,6 +109,23 @@ public record InvolvementFact(
         at);
   }
 
+  /** The involvement of who leads from now on, or leads no more. */
+  public InvolvementFact leading(boolean leads) {
+    return new InvolvementFact(
+        service,
+        organisationId,
+        teamId,
+        accountId,
+        since,
+        until,
+        confirmedOn,
+        expiresOn,
+        leads,
+        addedBy,
+        addedAt,
+        endedAt);
+  }
+
   /** The involvement as somebody has just said that it still goes on. */
   InvolvementFact confirmed(LocalDate day, LocalDate expires) {
     return new InvolvementFact(

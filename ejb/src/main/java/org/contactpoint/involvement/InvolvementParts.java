@@ -45,7 +45,8 @@ public class InvolvementParts {
     return Reference.of(seals, caller, child.id(), part);
   }
 
-  void replace(OpenChild child, Involved involved, InvolvementFact fact) {
+  /** Puts a changed involvement in its place, within the lock of the record. */
+  public void replace(OpenChild child, Involved involved, InvolvementFact fact) {
     List<FinderKey> same = Involved.finders(fact);
     children.replacePart(child, involved.part(), fact, same, same);
   }

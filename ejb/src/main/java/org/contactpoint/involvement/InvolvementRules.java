@@ -35,10 +35,8 @@ record InvolvementRules(Caller caller, LocalDate today) {
     if (already) {
       throw new Conflict("You are already recorded as working with this child.");
     }
-    if (lead && Involved.of(child).stream().anyMatch(i -> otherLead(child, i))) {
-      throw new Conflict(
-          "Another person is recorded as lead professional. Agree with them who it is; they end"
-              + " their lead first.");
+    if (lead) {
+      noOtherLead(child);
     }
     return new InvolvementFact(
         service,
@@ -73,6 +71,24 @@ record InvolvementRules(Caller caller, LocalDate today) {
       throw new InvalidInput("until", "Give a last day that is not before the first day.");
     }
     return fact.endedOn(on, now);
+  }
+
+  InvolvementFact lead(OpenChild child, InvolvementFact fact, boolean leads) {
+    if (!fact.activeOn(today)) {
+      throw new Conflict("This involvement has ended. Record a new one instead.");
+    }
+    if (leads) {
+      noOtherLead(child);
+    }
+    return fact.leading(leads);
+  }
+
+  private void noOtherLead(OpenChild child) {
+    if (Involved.of(child).stream().anyMatch(i -> !i.ownOf(caller) && otherLead(child, i))) {
+      throw new Conflict(
+          "Another person is recorded as lead professional. Open the record and ask them for the"
+              + " lead.");
+    }
   }
 
   void mayUndo(InvolvementFact fact, Instant now) {

@@ -30,6 +30,13 @@ public interface Involvements {
   /** Says that the caller's own involvement still goes on; moves its expiry a year ahead. */
   void renew(String reference);
 
+  /**
+   * Says that the caller leads from now on, or leads no more; the involvement goes on.
+   *
+   * @throws org.contactpoint.kernel.Conflict when another lead professional is recorded
+   */
+  void lead(String reference, boolean leads);
+
   /** Ends the caller's own involvement on a day not in the future and not before its start. */
   void end(String reference, LocalDate on);
 

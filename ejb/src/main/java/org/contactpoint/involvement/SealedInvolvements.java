@@ -53,13 +53,19 @@ public class SealedInvolvements implements Involvements {
   @Override
   @Guarded(Operation.INVOLVEMENT_RENEW)
   public void renew(String reference) {
-    change(reference, InvolvementRules::renew);
+    change(reference, (rules, child, fact) -> rules.renew(fact));
+  }
+
+  @Override
+  @Guarded(Operation.INVOLVEMENT_LEAD)
+  public void lead(String reference, boolean leads) {
+    change(reference, (rules, child, fact) -> rules.lead(child, fact, leads));
   }
 
   @Override
   @Guarded(Operation.INVOLVEMENT_END)
   public void end(String reference, LocalDate on) {
-    change(reference, (rules, fact) -> rules.end(fact, on, clock.now()));
+    change(reference, (rules, child, fact) -> rules.end(fact, on, clock.now()));
   }
 
   @Override
@@ -84,7 +90,7 @@ public class SealedInvolvements implements Involvements {
   }
 
   private interface Change {
-    InvolvementFact of(InvolvementRules rules, InvolvementFact fact);
+    InvolvementFact of(InvolvementRules rules, OpenChild child, InvolvementFact fact);
   }
 
   private void change(String reference, Change change) {
@@ -95,6 +101,6 @@ public class SealedInvolvements implements Involvements {
     OpenChild child = parts.lockAndOpen(which.child());
     Involved involved = parts.own(caller, child, which.part());
     InvolvementRules rules = new InvolvementRules(caller, clock.today());
-    parts.replace(child, involved, change.of(rules, involved.fact()));
+    parts.replace(child, involved, change.of(rules, child, involved.fact()));
   }
 }

@@ -71,6 +71,7 @@ class ViewContentsTest {
             "until",
             "confirmedOn",
             "staleness",
+            "practitioner",
             "ask");
   }
 
@@ -86,6 +87,7 @@ class ViewContentsTest {
             "asker",
             "asked",
             "service",
+            "purpose",
             "urgency",
             "text",
             "askedAt",

@@ -28,6 +28,7 @@ public class ContactDutyRepository extends JdbcRepository {
    *
    * @param organisation whose response times it counts for; null for what the asker has of it
    * @param team to which it is passed on first, or null for the organisation
+   * @param stage from which it is passed on
    */
   record New(
       long id,
@@ -36,6 +37,7 @@ public class ContactDutyRepository extends JdbcRepository {
       Instant askedAt,
       Long organisation,
       Long team,
+      int stage,
       Seals.Sealed sealed) {}
 
   void add(New duty) {
@@ -54,13 +56,8 @@ public class ContactDutyRepository extends JdbcRepository {
         duty.sealed().bytes(),
         duty.organisation(),
         duty.team(),
-        duty.owner().account() == null ? 1 : 0,
+        duty.stage(),
         duty.askedAt());
-  }
-
-  /** Reads one and makes others wait for it until the transaction ends. */
-  Optional<ContactDuty> lock(long id) {
-    return queryOne(DUTY + "id = ? FOR UPDATE", ContactDutyRepository::duty, id);
   }
 
   /** One duty. */

@@ -16,6 +16,7 @@ import org.contactpoint.involvement.InvolvementFact;
  * @param organisationId who is asked
  * @param teamId the team, or null
  * @param accountId the practitioner, or null where only team or organisation is known
+ * @param purpose for what
  * @param urgency by when
  * @param text what it is about, up to 200 characters; nothing of the case
  * @param askedAt when
@@ -34,6 +35,7 @@ public record ContactFact(
     long organisationId,
     Long teamId,
     Long accountId,
+    Purpose purpose,
     Urgency urgency,
     String text,
     Instant askedAt,
@@ -71,6 +73,7 @@ public record ContactFact(
         organisationId,
         teamId,
         accountId,
+        purpose,
         urgency,
         text,
         askedAt,

@@ -32,7 +32,7 @@ public class ContactOffice implements Contacts {
     noting.subjects(List.of(look.child()));
     noting.reason(look.reason().name(), null);
     ContactRules.check(form);
-    noting.detail("urgency=" + form.urgency());
+    noting.detail("purpose=" + form.purpose() + " urgency=" + form.urgency());
     idempotency.once(
         form.key(),
         Operation.CONTACT_ASK,

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.child.Children;
@@ -37,6 +37,7 @@ public class ContactParts {
   @Inject private CurrentCaller current;
   @Inject private Children children;
   @Inject private ContactDutyRepository duties;
+  @Inject private LeadRequests leads;
   @Inject private Seals seals;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
@@ -47,6 +48,11 @@ public class ContactParts {
     /** Whether somebody asked it oneself. */
     public boolean askedBy(Caller caller) {
       return fact.from() == caller.accountId() && duty.id() == fact.await();
+    }
+
+    /** Whether it is for the caller to answer: never the own, though the own team is asked. */
+    public boolean answeredBy(Caller caller) {
+      return fact.from() != caller.accountId();
     }
   }
 
@@ -81,6 +87,7 @@ public class ContactParts {
     children.lock(id);
     OpenChild child = children.open(id).orElseThrow(NotFound::new);
     InvolvementFact asked = asked(caller, child, worker.part());
+    leads.mayAsk(caller, child, form.purpose(), asked);
     Instant now = clock.now();
     ContactFact fact =
         new ContactFact(
@@ -91,6 +98,7 @@ public class ContactParts {
             asked.organisationId(),
             asked.teamId(),
             asked.accountId(),
+            form.purpose(),
             form.urgency(),
             TypedLine.of(form.text()),
             now,
@@ -137,6 +145,7 @@ public class ContactParts {
             fact.askedAt(),
             fact.organisationId(),
             fact.teamId(),
+            person && !fact.purpose().lead() ? 0 : 1,
             about.sealed(seals, fact.duty())));
     // Without the times of the other one: a thief must not see who asked whom.
     duties.add(
@@ -147,6 +156,7 @@ public class ContactParts {
             null,
             null,
             null,
+            0,
             about.sealed(seals, fact.await())));
   }
 
@@ -161,8 +171,8 @@ public class ContactParts {
   void acknowledge(String request) {
     change(
         request,
-        held -> !held.askedBy(caller()),
-        fact -> {
+        held -> held.answeredBy(caller()),
+        (child, fact) -> {
           if (fact.acknowledgedAt() != null) {
             throw new Conflict("It was acknowledged already.");
           }
@@ -172,8 +182,9 @@ public class ContactParts {
   }
 
   void settle(String request, Outcome outcome, String why) {
-    Duty.Status status = outcome == Outcome.IN_TOUCH ? Duty.Status.DONE : Duty.Status.DECLINED;
-    end(request, held -> !held.askedBy(caller()), status, outcome, why);
+    boolean done = outcome == Outcome.IN_TOUCH || outcome == Outcome.AGREED;
+    Duty.Status status = done ? Duty.Status.DONE : Duty.Status.DECLINED;
+    end(request, held -> held.answeredBy(caller()), status, outcome, why);
   }
 
   void withdraw(String request) {
@@ -185,7 +196,8 @@ public class ContactParts {
     change(
         request,
         who,
-        fact -> {
+        (child, fact) -> {
+          leads.settle(child, fact, outcome);
           duties.settle(fact.duty(), status, clock.now());
           duties.settle(fact.await(), status, dayAfter(clock.now()));
           return fact.settled(
@@ -193,7 +205,8 @@ public class ContactParts {
         });
   }
 
-  private void change(String request, Predicate<Held> who, UnaryOperator<ContactFact> change) {
+  private void change(
+      String request, Predicate<Held> who, BiFunction<OpenChild, ContactFact, ContactFact> change) {
     ContactDuty duty = read(caller(), request);
     ContactDuty.About about = duty.about(seals);
     noting.subjects(List.of(about.child()));
@@ -203,6 +216,7 @@ public class ContactParts {
     if (held.fact().outcome() != null) {
       throw new Conflict("This has been dealt with already.");
     }
-    children.replacePart(child, held.part(), change.apply(held.fact()), List.of(), List.of());
+    children.replacePart(
+        child, held.part(), change.apply(child, held.fact()), List.of(), List.of());
   }
 }

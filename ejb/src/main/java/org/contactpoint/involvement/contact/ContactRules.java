@@ -34,7 +34,7 @@ final class ContactRules {
 
   static void check(Contacts.Settle form) {
     List<Problem> problems = new ArrayList<>();
-    if (form.outcome() == null || !form.outcome().ofAsked()) {
+    if (form.outcome() == null || form.outcome() == Outcome.WITHDRAWN) {
       problems.add(new Problem("outcome", "Choose what came of it."));
     }
     boolean needed = form.outcome() != null && form.outcome().needsWhy();

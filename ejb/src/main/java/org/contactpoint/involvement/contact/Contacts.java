@@ -41,11 +41,13 @@ public interface Contacts {
    *
    * @param look the opaque id of the caller's open look
    * @param worker opaque reference of the involvement of who is asked
+   * @param purpose for what
    * @param urgency by when
    * @param text what it is about, 3 to 200 characters
    * @param key idempotency key of the form
    */
-  record Ask(String look, String worker, Urgency urgency, String text, String key) {
+  record Ask(
+      String look, String worker, Purpose purpose, Urgency urgency, String text, String key) {
 
     @Override
     public String toString() {

@@ -1,10 +1,17 @@
 package org.contactpoint.involvement.contact;
 
-/** What came of a request to get in touch. */
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What came of a request. */
 public enum Outcome {
   IN_TOUCH,
   /** Somebody else is the one to ask; the words say who. */
   ANOTHER,
+  /** The lead is as was asked. */
+  AGREED,
+  /** The lead stays as it is; the words say why. */
+  DISAGREED,
   /** The person asked does not work with the child any more. */
   NOT_WORKING,
   /** Decided not to share; the decision is recorded as one to share would be (F053). */
@@ -12,13 +19,23 @@ public enum Outcome {
   /** The one who asked needs it no more. */
   WITHDRAWN;
 
-  /** Whether it needs a word of why. */
-  boolean needsWhy() {
-    return this == ANOTHER || this == NOT_SHARING;
+  /** Those that whoever is asked may give. */
+  public static List<Outcome> of(Purpose purpose) {
+    return Stream.of(values()).filter(outcome -> outcome.answers(purpose)).toList();
   }
 
-  /** Whether whoever is asked may give it. */
-  boolean ofAsked() {
-    return this != WITHDRAWN;
+  /** Whether it needs a word of why. */
+  boolean needsWhy() {
+    return this == ANOTHER || this == NOT_SHARING || this == DISAGREED;
+  }
+
+  /** Whether it answers what was asked. */
+  boolean answers(Purpose purpose) {
+    return switch (this) {
+      case NOT_WORKING -> true;
+      case AGREED, DISAGREED -> purpose.lead();
+      case IN_TOUCH, ANOTHER, NOT_SHARING -> !purpose.lead();
+      case WITHDRAWN -> false;
+    };
   }
 }

@@ -20,7 +20,9 @@ class ContactRulesTest {
     InvalidInput refused =
         catchThrowableOfType(
             InvalidInput.class,
-            () -> ContactRules.check(new Contacts.Ask("look", "", null, " ", "key")));
+            () ->
+                ContactRules.check(
+                    new Contacts.Ask("look", "", Purpose.GET_IN_TOUCH, null, " ", "key")));
 
     assertThat(refused.problems())
         .extracting(Problem::field)
@@ -35,7 +37,8 @@ class ContactRulesTest {
                     InvalidInput.class,
                     () ->
                         ContactRules.check(
-                            new Contacts.Ask("look", "a.b", Urgency.WEEK, text, "key")))
+                            new Contacts.Ask(
+                                "look", "a.b", Purpose.GET_IN_TOUCH, Urgency.WEEK, text, "key")))
                 .problems())
         .extracting(Problem::field)
         .containsExactly("text");
@@ -49,7 +52,8 @@ class ContactRulesTest {
   }
 
   private static Contacts.Ask asking(int letters) {
-    return new Contacts.Ask("look", "a.b", Urgency.WEEK, "x".repeat(letters), "key");
+    return new Contacts.Ask(
+        "look", "a.b", Purpose.GET_IN_TOUCH, Urgency.WEEK, "x".repeat(letters), "key");
   }
 
   @ParameterizedTest(name = "{0} with {1}")
@@ -61,6 +65,8 @@ class ContactRulesTest {
     "ANOTHER, the school nurse, ''",
     "NOT_SHARING, '', why",
     "NOT_SHARING, the family said no, ''",
+    "AGREED, '', ''",
+    "DISAGREED, '', why",
     "WITHDRAWN, '', outcome",
     ", '', outcome",
   })

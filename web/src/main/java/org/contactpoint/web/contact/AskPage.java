@@ -7,35 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactpoint.disclosure.RecordView;
-import org.contactpoint.disclosure.Records;
 import org.contactpoint.involvement.contact.Contacts;
+import org.contactpoint.involvement.contact.Purpose;
 import org.contactpoint.involvement.contact.Urgency;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
-import org.contactpoint.web.frame.TypedForm;
+import org.contactpoint.web.record.LookForm;
 
-/** "Ask someone to get in touch": whom, by when, and what it is about. */
+/** "Ask someone to get in touch", or for the lead: whom, by when, and what it is about. */
 @Named
 @RequestScoped
-public class AskPage extends TypedForm {
+public class AskPage extends LookForm {
 
   @Inject private Contacts contacts;
-  @Inject private Records records;
   @Inject private Problems problems;
 
-  private String look;
   private String chosen;
-  private RecordView view;
-
-  /** The opaque id of the open look. */
-  public String getLook() {
-    return look;
-  }
-
-  public void setLook(String look) {
-    this.look = look;
-  }
+  private Purpose purpose = Purpose.GET_IN_TOUCH;
 
   /** The reference of who was chosen on the record, or null. */
   public String getChosen() {
@@ -46,23 +35,31 @@ public class AskPage extends TypedForm {
     this.chosen = chosen;
   }
 
+  /** What is asked for, by its name. */
+  public String getPurpose() {
+    return purpose.name();
+  }
+
+  public void setPurpose(String name) {
+    purpose = Choice.of(Purpose.class, name, Purpose.GET_IN_TOUCH);
+  }
+
   /** Asks whose record it is, before anything is rendered. */
+  @Override
   public void load() {
-    view = records.view(look);
+    super.load();
     if (chosen != null) {
       getTyped().putIfAbsent("worker", chosen);
     }
   }
 
-  public RecordView getRecord() {
-    return view;
-  }
-
-  /** Who works with the child now, but for oneself. */
+  /** Who works with the child now and can be asked for this. */
   public List<Option> getWorkers() {
     List<Option> options = new ArrayList<>();
-    for (RecordView.Worker worker : view == null ? List.<RecordView.Worker>of() : view.now()) {
-      if (worker.ask() != null) {
+    for (RecordView.Worker worker : now()) {
+      boolean suits = !purpose.lead() || worker.practitioner();
+      boolean leads = purpose != Purpose.TAKE_LEAD || worker.lead();
+      if (worker.ask() != null && suits && leads) {
         options.add(new Option("w" + options.size(), worker.ask(), worker.title(), ""));
       }
     }
@@ -71,7 +68,7 @@ public class AskPage extends TypedForm {
 
   /** Whether there is anybody to ask; a page that is posted is read before that is known. */
   public boolean isAsking() {
-    return view == null || !getWorkers().isEmpty();
+    return getRecord() == null || !getWorkers().isEmpty();
   }
 
   /** By when. */
@@ -81,16 +78,13 @@ public class AskPage extends TypedForm {
 
   /** Asks, or says what is missing. */
   public String send() {
+    Urgency urgency = Choice.of(Urgency.class, typed("urgency"), null);
     return problems.attempt(
         () -> {
           contacts.ask(
               new Contacts.Ask(
-                  look,
-                  typed("worker"),
-                  Choice.of(Urgency.class, typed("urgency")),
-                  typed("text"),
-                  typed(KEY)));
-          return "/record.xhtml?faces-redirect=true&done=CONTACT_ASK&v=" + look;
+                  getLook(), typed("worker"), purpose, urgency, typed("text"), typed(KEY)));
+          return "/record.xhtml?faces-redirect=true&done=CONTACT_ASK&v=" + getLook();
         });
   }
 }

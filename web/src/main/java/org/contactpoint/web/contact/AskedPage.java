@@ -61,8 +61,8 @@ public class AskedPage extends TypedForm {
 
   /** What may have come of it. */
   public List<Option> getOutcomes() {
-    return Texts.options(
-        "outcome", Stream.of(Outcome.values()).filter(o -> o != Outcome.WITHDRAWN).map(Enum::name));
+    Stream<Outcome> fit = row == null ? Stream.empty() : Outcome.of(row.purpose()).stream();
+    return Texts.options("outcome", fit.map(Enum::name));
   }
 
   /** Says that it was seen. */
@@ -80,7 +80,7 @@ public class AskedPage extends TypedForm {
         () -> {
           contacts.settle(
               new Contacts.Settle(
-                  handle, Choice.of(Outcome.class, typed("outcome")), typed("why")));
+                  handle, Choice.of(Outcome.class, typed("outcome"), null), typed("why")));
           return again("CONTACT_SETTLE");
         });
   }

@@ -7,11 +7,11 @@ final class Choice {
 
   private Choice() {}
 
-  /** The value of a name, or null when it is none of these: the service says what to do. */
-  static <E extends Enum<E>> E of(Class<E> type, String name) {
+  /** The value of a name, or another when it is none of these. */
+  static <E extends Enum<E>> E of(Class<E> type, String name, E otherwise) {
     return Stream.of(type.getEnumConstants())
         .filter(value -> value.name().equals(name))
         .findFirst()
-        .orElse(null);
+        .orElse(otherwise);
   }
 }

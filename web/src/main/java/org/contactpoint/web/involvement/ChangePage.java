@@ -58,8 +58,10 @@ public class ChangePage extends TypedForm {
   /** What can be true today; a mistake only within the hour. */
   public List<Option> getAnswers() {
     boolean undo = row != null && row.mayUndo();
+    String lead = row != null && row.lead() ? "unlead" : "lead";
     return Texts.options(
-        "change", undo ? Stream.of("still", "ended", "mistake") : Stream.of("still", "ended"));
+        "change",
+        undo ? Stream.of("still", lead, "ended", "mistake") : Stream.of("still", lead, "ended"));
   }
 
   /** Does what was chosen, or says what is missing. */
@@ -83,6 +85,7 @@ public class ChangePage extends TypedForm {
   private void change(String what) {
     switch (what) {
       case "still" -> involvements.renew(reference);
+      case "lead", "unlead" -> involvements.lead(reference, what.equals("lead"));
       case "ended" -> involvements.end(reference, boxes("until"));
       case "mistake" -> involvements.undo(reference);
       default -> throw new InvalidInput("what", Texts.of("change.empty"));

@@ -6,44 +6,21 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.contactpoint.disclosure.RecordView;
-import org.contactpoint.disclosure.Records;
 import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.involvement.Involvements;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
-import org.contactpoint.web.frame.TypedForm;
+import org.contactpoint.web.record.LookForm;
 
 /** "I am working with this child": the answers, a look over them, then the recording. */
 @Named
 @RequestScoped
-public class InvolvementPage extends TypedForm {
+public class InvolvementPage extends LookForm {
 
   @Inject private Involvements involvements;
-  @Inject private Records records;
   @Inject private Problems problems;
 
-  private String look;
-  private RecordView view;
   private boolean checking;
-
-  /** The opaque id of the open look. */
-  public String getLook() {
-    return look;
-  }
-
-  public void setLook(String look) {
-    this.look = look;
-  }
-
-  /** Asks whose record it is, before anything is rendered. */
-  public void load() {
-    view = records.view(look);
-  }
-
-  public RecordView getRecord() {
-    return view;
-  }
 
   /** Whether the answers are being looked over. */
   public boolean isChecking() {
@@ -84,8 +61,8 @@ public class InvolvementPage extends TypedForm {
     boolean lead = Boolean.parseBoolean(typed("lead"));
     return problems.attempt(
         () -> {
-          involvements.begin(look, service().orElse(null), boxes("since"), lead, typed(KEY));
-          return "/record.xhtml?faces-redirect=true&done=begun&v=" + look;
+          involvements.begin(getLook(), service().orElse(null), boxes("since"), lead, typed(KEY));
+          return "/record.xhtml?faces-redirect=true&done=begun&v=" + getLook();
         });
   }
 

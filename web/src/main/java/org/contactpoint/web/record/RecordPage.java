@@ -37,6 +37,16 @@ public class RecordPage {
     return view;
   }
 
+  /** Whether the reader is lead professional. */
+  public boolean isLeading() {
+    return view.now().stream().anyMatch(w -> w.lead() && w.ask() == null);
+  }
+
+  /** Whether the reader works with the child and may ask for the lead. */
+  public boolean isMayTakeLead() {
+    return view.own() != null && !isLeading();
+  }
+
   /** Notes that the wrong record was opened, and leaves it. */
   public String wrong() {
     return problems.attempt(
