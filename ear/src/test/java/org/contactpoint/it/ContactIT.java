@@ -23,6 +23,7 @@ import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.involvement.Involvements;
 import org.contactpoint.involvement.Reference;
+import org.contactpoint.involvement.contact.ContactUpkeep;
 import org.contactpoint.involvement.contact.Contacts;
 import org.contactpoint.involvement.contact.LateContacts;
 import org.contactpoint.involvement.contact.Outcome;
@@ -50,6 +51,7 @@ class ContactIT {
   @Inject private ContactRequests requests;
   @Inject private Involvements involvements;
   @Inject private LateContacts late;
+  @Inject private ContactUpkeep upkeep;
   @Inject private Records records;
   @Inject private Children children;
   @Inject private CurrentCaller current;
@@ -242,9 +244,39 @@ class ContactIT {
     begin(Service.GP, false);
     ask(Urgency.WEEK);
     String request = only(requests.list()).request();
+    transaction.begin();
+    upkeep.destroy(child);
+    transaction.commit();
+    assertThat(requests.list()).isEmpty();
+    assertThatThrownBy(() -> requests.view(request)).isInstanceOf(NotFound.class);
+    assertThat(rows.count("SELECT COUNT(*) FROM duty WHERE owner_account = ?", asked.accountId))
+        .isZero();
+  }
+
+  /** As after a restore: the duty is here again, the record is not. */
+  @Test
+  void aDutyWithoutRecordIsShownToNobody() throws Exception {
+    begin(Service.GP, false);
+    ask(Urgency.WEEK);
+    String request = only(requests.list()).request();
     rows.set("DELETE FROM child_part WHERE child_id = ?", child.value());
     assertThat(requests.list()).isEmpty();
     assertThatThrownBy(() -> requests.view(request)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void isSealedAnewAfterARotation() throws Exception {
+    begin(Service.GP, false);
+    ask(Urgency.WEEK);
+    String sealed = "SELECT HEX(sealed) FROM duty WHERE owner_account = ?";
+    String before = rows.text(sealed, asked.accountId);
+    int epoch = (int) rows.count("SELECT MAX(epoch) FROM duty");
+    transaction.begin();
+    assertThat(upkeep.reseal(epoch, 1_000)).as("nothing is older").isZero();
+    assertThat(upkeep.reseal(epoch + 1, 1_000)).isGreaterThanOrEqualTo(2);
+    transaction.commit();
+    assertThat(rows.text(sealed, asked.accountId)).isNotEqualTo(before);
+    assertThat(only(requests.list()).text()).isEqualTo("planning support at school");
   }
 
   private void begin(Service service, boolean shielded) throws Exception {

@@ -83,7 +83,7 @@ public class ContactDutyRepository extends JdbcRepository {
             + "("
             + String.join(" OR ", owners)
             + ") AND (status IN ('OPEN', 'ESCALATED') OR settled_at >= ?)"
-            + " ORDER BY due_at, id LIMIT "
+            + " ORDER BY settled_at IS NOT NULL, due_at, id LIMIT "
             + MOST,
         ContactDutyRepository::duty,
         values.toArray());
@@ -159,9 +159,30 @@ public class ContactDutyRepository extends JdbcRepository {
     return first + second;
   }
 
-  /** Removes what was settled before a time, some thousand at once. */
+  /** Some that were sealed before an epoch, kept from others until the transaction ends. */
+  List<ContactDuty> older(int epoch, int limit) {
+    return query(
+        DUTY + "epoch < ? ORDER BY id LIMIT " + limit + " FOR UPDATE",
+        ContactDutyRepository::duty,
+        epoch);
+  }
+
+  void reseal(long id, Seals.Sealed sealed) {
+    update(
+        "UPDATE duty SET epoch = ?, sealed = ?, version = version + 1 WHERE id = ?",
+        sealed.epoch(),
+        sealed.bytes(),
+        id);
+  }
+
+  void remove(long duty, long await) {
+    update("DELETE FROM duty WHERE id IN (?, ?)", duty, await);
+  }
+
+  /** Removes what was settled, or due and never opened, before a time; some thousand at once. */
   void forget(Instant before) {
     update("DELETE FROM duty WHERE settled_at < ? LIMIT 5000", before);
+    update("DELETE FROM duty WHERE due_at < ? LIMIT 5000", before);
   }
 
   private static ContactDuty duty(ResultSet row) throws SQLException {
