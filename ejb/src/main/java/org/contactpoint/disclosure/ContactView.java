@@ -22,8 +22,9 @@ import org.contactpoint.involvement.contact.Urgency;
  * @param askedAt when
  * @param dueAt when it is passed on, or was
  * @param late whether that time is over
- * @param stage 0 with whom was asked, 1 with the team or organisation too, 2 with the management
- *     team too
+ * @param stage 0 with whom was asked; 1 passed on to the team or organisation as well; 2 to the
+ *     management team as well
+ * @param named whether the reader is who was asked by name
  * @param acknowledgedAt when it was seen, or null
  * @param acknowledgedBy by whom, or null
  * @param outcome what came of it, or null
@@ -47,6 +48,7 @@ public record ContactView(
     Instant dueAt,
     boolean late,
     int stage,
+    boolean named,
     Instant acknowledgedAt,
     String acknowledgedBy,
     Outcome outcome,

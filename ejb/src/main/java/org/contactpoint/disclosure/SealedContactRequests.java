@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
@@ -74,7 +76,17 @@ public class SealedContactRequests implements ContactRequests {
     held.forEach(h -> shown.add(h.child().id()));
     noting.subjects(shown);
     noting.outcome(shown.isEmpty() ? Ledger.Outcome.NONE : Ledger.Outcome.SHOWN);
-    return sides.views(caller, held);
+    return sides.views(caller, owed(caller, held));
+  }
+
+  /** Who asked sees by when it is owed and whether it was passed on, as those do who owe it. */
+  private List<ContactParts.Held> owed(Caller caller, List<ContactParts.Held> held) {
+    Map<Long, ContactDuty> owed =
+        duties
+            .all(held.stream().filter(h -> h.askedBy(caller)).map(h -> h.fact().duty()).toList())
+            .stream()
+            .collect(Collectors.toMap(ContactDuty::id, Function.identity()));
+    return held.stream().map(h -> h.of(owed.getOrDefault(h.fact().duty(), h.duty()))).toList();
   }
 
   private static Optional<ContactParts.Held> held(

@@ -94,6 +94,7 @@ class ViewContentsTest {
             "dueAt",
             "late",
             "stage",
+            "named",
             "acknowledgedAt",
             "acknowledgedBy",
             "outcome",

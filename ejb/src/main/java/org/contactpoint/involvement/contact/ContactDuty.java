@@ -53,6 +53,11 @@ public record ContactDuty(
     }
   }
 
+  /** How often it was passed on: to the team, to the management team. */
+  public int passedOn() {
+    return status == Duty.Status.ESCALATED ? stage : 0;
+  }
+
   /** Whether nothing has come of it yet. */
   public boolean open() {
     return status == Duty.Status.OPEN || status == Duty.Status.ESCALATED;

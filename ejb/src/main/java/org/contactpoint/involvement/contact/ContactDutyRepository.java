@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.contactpoint.access.Caller;
@@ -63,6 +64,14 @@ public class ContactDutyRepository extends JdbcRepository {
   /** One duty. */
   public Optional<ContactDuty> find(long id) {
     return queryOne(DUTY + "id = ?", ContactDutyRepository::duty, id);
+  }
+
+  /** Several duties. */
+  public List<ContactDuty> all(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : query(
+            DUTY + "id IN (" + marks(ids.size()) + ")", ContactDutyRepository::duty, ids.toArray());
   }
 
   /** What a caller owes or waits for, and what was settled since a time; the soonest due first. */

@@ -1,6 +1,7 @@
 package org.contactpoint.involvement.contact;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.contactpoint.access.Caller;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.involvement.InvolvementFact;
@@ -50,6 +51,18 @@ public record ContactFact(
   public boolean visibleTo(Caller caller, OpenChild child) {
     return InvolvementFact.ofTeamOf(caller, accountId, organisationId, teamId)
         || !child.golden().shielded() && !service.sensitive();
+  }
+
+  /** Whether it went to the caller by name. */
+  public boolean named(Caller caller) {
+    return accountId != null && accountId == caller.accountId();
+  }
+
+  /** Whether it went to whoever works by this involvement. */
+  boolean ofSame(InvolvementFact asked) {
+    return organisationId == asked.organisationId()
+        && Objects.equals(teamId, asked.teamId())
+        && Objects.equals(accountId, asked.accountId());
   }
 
   /** The kind of part. */

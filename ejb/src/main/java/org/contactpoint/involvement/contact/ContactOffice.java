@@ -30,7 +30,7 @@ public class ContactOffice implements Contacts {
     Looks.Look look = looks.find(caller, form.look()).orElseThrow(NotFound::new);
     noting.change();
     noting.subjects(List.of(look.child()));
-    noting.reason(look.reason().name(), null);
+    noting.reason(look.reason().name(), TypedLine.of(form.text()));
     ContactRules.check(form);
     noting.detail("purpose=" + form.purpose() + " urgency=" + form.urgency());
     idempotency.once(
@@ -54,7 +54,7 @@ public class ContactOffice implements Contacts {
   public void settle(Settle form) {
     noting.change();
     ContactRules.check(form);
-    noting.detail("outcome=" + form.outcome());
+    noting.reason(form.outcome().name(), TypedLine.of(form.why()));
     parts.settle(form.request(), form.outcome(), TypedLine.of(form.why()));
   }
 
@@ -62,6 +62,7 @@ public class ContactOffice implements Contacts {
   @Guarded(Operation.CONTACT_WITHDRAW)
   public void withdraw(String request) {
     noting.change();
+    noting.reason(Outcome.WITHDRAWN.name(), null);
     parts.withdraw(request);
   }
 }

@@ -18,6 +18,7 @@ import org.contactpoint.involvement.Reference;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.Duty;
+import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
@@ -42,8 +43,19 @@ public class ContactParts {
   @Inject private Noting noting;
   @Inject private ProductClock clock;
 
-  /** A request with the record in which it lies. */
-  public record Held(ContactDuty duty, OpenChild child, OpenChild.Part part, ContactFact fact) {
+  /**
+   * A request with the record in which it lies.
+   *
+   * @param duty the caller's
+   * @param owed that of whoever is asked, which is the same or the other one
+   */
+  public record Held(
+      ContactDuty duty, ContactDuty owed, OpenChild child, OpenChild.Part part, ContactFact fact) {
+
+    /** With what is owed by whoever is asked. */
+    public Held of(ContactDuty other) {
+      return new Held(duty, other, child, part, fact);
+    }
 
     /** Whether somebody asked it oneself. */
     public boolean askedBy(Caller caller) {
@@ -75,7 +87,7 @@ public class ContactParts {
   public static Optional<Held> in(OpenChild child, ContactDuty duty, long part) {
     return child.parts().stream()
         .filter(p -> p.id() == part && p.kind().equals(ContactFact.KIND))
-        .map(p -> new Held(duty, child, p, PartForm.read(p.bytes(), ContactFact.class)))
+        .map(p -> new Held(duty, duty, child, p, PartForm.read(p.bytes(), ContactFact.class)))
         .findFirst();
   }
 
@@ -88,6 +100,7 @@ public class ContactParts {
     OpenChild child = children.open(id).orElseThrow(NotFound::new);
     InvolvementFact asked = asked(caller, child, worker.part());
     leads.mayAsk(caller, child, form.purpose(), asked);
+    onlyOnce(caller, child, form.purpose(), worker.part());
     Instant now = clock.now();
     ContactFact fact =
         new ContactFact(
@@ -111,6 +124,30 @@ public class ContactParts {
     ContactDuty.About about =
         new ContactDuty.About(id, children.addPart(child, ContactFact.KIND, fact, List.of()));
     owe(fact, about);
+  }
+
+  /** One request of a kind at a time: the first is not answered sooner by a second. */
+  private static void onlyOnce(Caller caller, OpenChild child, Purpose purpose, long part) {
+    InvolvementFact asked =
+        Involved.of(child).stream()
+            .filter(i -> i.part().id() == part)
+            .map(Involved::fact)
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    boolean open =
+        child.parts().stream()
+            .filter(p -> p.kind().equals(ContactFact.KIND))
+            .map(p -> PartForm.read(p.bytes(), ContactFact.class))
+            .anyMatch(
+                f ->
+                    f.from() == caller.accountId()
+                        && f.outcome() == null
+                        && f.purpose() == purpose
+                        && f.ofSame(asked));
+    if (open) {
+      throw new Conflict(
+          "You have asked this already, and it is open. See \u201cGet in touch\u201d.");
+    }
   }
 
   /** Whom the caller sees there, at work with the child today, and not oneself. */
@@ -197,12 +234,21 @@ public class ContactParts {
         request,
         who,
         (child, fact) -> {
+          fits(fact, outcome);
           leads.settle(child, fact, outcome);
           duties.settle(fact.duty(), status, clock.now());
           duties.settle(fact.await(), status, dayAfter(clock.now()));
           return fact.settled(
               outcome, why.isEmpty() ? null : why, caller().accountId(), clock.now());
         });
+  }
+
+  /** Only who was asked by name says of oneself that the work has ended. */
+  private void fits(ContactFact fact, Outcome outcome) {
+    boolean answers = Outcome.of(fact.purpose(), fact.named(caller())).contains(outcome);
+    if (outcome != Outcome.WITHDRAWN && !answers) {
+      throw new InvalidInput("outcome", "Choose what came of it.");
+    }
   }
 
   private void change(

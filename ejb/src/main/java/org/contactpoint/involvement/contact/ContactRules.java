@@ -26,8 +26,8 @@ final class ContactRules {
       problems.add(
           new Problem(
               "text",
-              "Say in 3 to 200 letters and figures, on one line, what you would like to talk"
-                  + " about. Leave out what belongs in the case file."));
+              "Say in 3 to 200 letters and figures, on one line, what it is about. Leave out what"
+                  + " belongs in the case file."));
     }
     refuse(problems);
   }

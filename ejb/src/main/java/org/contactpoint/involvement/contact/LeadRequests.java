@@ -47,9 +47,6 @@ class LeadRequests {
 
   /** Does what was agreed, within the lock of the record. */
   void settle(OpenChild child, ContactFact fact, Outcome outcome) {
-    if (outcome != Outcome.WITHDRAWN && !outcome.answers(fact.purpose())) {
-      throw new InvalidInput("outcome", "Choose what came of it.");
-    }
     if (outcome != Outcome.AGREED) {
       return;
     }
@@ -58,17 +55,13 @@ class LeadRequests {
         at(child, take ? fact.from() : fact.accountId())
             .orElseThrow(
                 () -> new Conflict("Who was to lead does not work with this child any more."));
-    for (Involved lead : leading(child)) {
-      if (!List.of(fact.from(), fact.accountId()).contains(lead.fact().accountId())) {
-        throw new Conflict("Somebody else is lead professional by now. Ask that person.");
-      }
-      if (lead.part().id() != next.part().id()) {
-        parts.replace(child, lead, lead.fact().leading(false));
-      }
+    long before = take ? fact.accountId() : fact.from();
+    List<Involved> leading = leading(child);
+    if (leading.isEmpty() || leading.stream().anyMatch(i -> i.fact().accountId() != before)) {
+      throw new Conflict("The lead has changed since this was asked. Look at the record.");
     }
-    if (!next.fact().lead()) {
-      parts.replace(child, next, next.fact().leading(true));
-    }
+    leading.forEach(lead -> parts.replace(child, lead, lead.fact().leading(false)));
+    parts.replace(child, next, next.fact().leading(true));
   }
 
   private List<Involved> leading(OpenChild child) {

@@ -19,9 +19,16 @@ public enum Outcome {
   /** The one who asked needs it no more. */
   WITHDRAWN;
 
-  /** Those that whoever is asked may give. */
-  public static List<Outcome> of(Purpose purpose) {
-    return Stream.of(values()).filter(outcome -> outcome.answers(purpose)).toList();
+  /**
+   * Those that whoever is asked may give.
+   *
+   * @param named whether it went to that one by name, and not to a team
+   */
+  public static List<Outcome> of(Purpose purpose, boolean named) {
+    return Stream.of(values())
+        .filter(outcome -> outcome.answers(purpose))
+        .filter(outcome -> named || outcome != NOT_WORKING)
+        .toList();
   }
 
   /** Whether it needs a word of why. */
@@ -30,7 +37,7 @@ public enum Outcome {
   }
 
   /** Whether it answers what was asked. */
-  boolean answers(Purpose purpose) {
+  private boolean answers(Purpose purpose) {
     return switch (this) {
       case NOT_WORKING -> true;
       case AGREED, DISAGREED -> purpose.lead();

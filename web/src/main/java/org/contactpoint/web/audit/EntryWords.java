@@ -20,7 +20,7 @@ import org.contactpoint.web.frame.Texts;
 public class EntryWords {
 
   /** Where the words of a code may be, in the order in which they are looked for. */
-  private static final String[] PREFIXES = {"why.", "ground.", "role."};
+  private static final String[] PREFIXES = {"why.", "ground.", "role.", "came."};
 
   /** Why something was done, or why it was not; never empty. */
   public String reason(Auditing.Row row) {

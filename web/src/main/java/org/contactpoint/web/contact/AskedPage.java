@@ -61,7 +61,8 @@ public class AskedPage extends TypedForm {
 
   /** What may have come of it. */
   public List<Option> getOutcomes() {
-    Stream<Outcome> fit = row == null ? Stream.empty() : Outcome.of(row.purpose()).stream();
+    Stream<Outcome> fit =
+        row == null ? Stream.empty() : Outcome.of(row.purpose(), row.named()).stream();
     return Texts.options("outcome", fit.map(Enum::name));
   }
 
@@ -76,11 +77,10 @@ public class AskedPage extends TypedForm {
 
   /** Says what came of it, or what is missing. */
   public String settle() {
+    Outcome outcome = Choice.of(Outcome.class, typed("outcome"), null);
     return problems.attempt(
         () -> {
-          contacts.settle(
-              new Contacts.Settle(
-                  handle, Choice.of(Outcome.class, typed("outcome"), null), typed("why")));
+          contacts.settle(new Contacts.Settle(handle, outcome, typed("why")));
           return again("CONTACT_SETTLE");
         });
   }

@@ -17,6 +17,7 @@ public class Words {
 
   private static final DateTimeFormatter DATE = formatter("d MMMM yyyy");
   private static final DateTimeFormatter TIME = formatter("HH:mm");
+  private static final DateTimeFormatter MINUTE = formatter("d MMMM yyyy, HH:mm");
   private static final DateTimeFormatter MOMENT = formatter("d MMMM yyyy, HH:mm:ss");
   private static final int DAYS_UNTIL_MONTHS = 60;
   private static final int MONTHS_UNTIL_YEARS = 24;
@@ -36,6 +37,11 @@ public class Words {
   /** 3 March 2016, 10:32:07, for lists in which the second matters. */
   public String moment(Instant instant) {
     return instant == null ? "" : MOMENT.format(instant.atZone(ProductClock.LONDON));
+  }
+
+  /** 3 March 2016, 10:32. */
+  public String minute(Instant instant) {
+    return instant == null ? "" : MINUTE.format(instant.atZone(ProductClock.LONDON));
   }
 
   /** Today, for prints. */
