@@ -137,6 +137,8 @@ class ContactIT extends ContactSteps {
     contacts.withdraw(only(requests.list()).request());
     ask(Urgency.TODAY);
     assertThat(requests.list()).hasSize(2);
+    rows.set("DELETE FROM duty WHERE owner_account = ?", asked.accountId);
+    ask(Urgency.TODAY);
   }
 
   @Test

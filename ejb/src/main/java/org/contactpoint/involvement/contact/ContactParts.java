@@ -127,7 +127,7 @@ public class ContactParts {
   }
 
   /** One request of a kind at a time: the first is not answered sooner by a second. */
-  private static void onlyOnce(Caller caller, OpenChild child, Purpose purpose, long part) {
+  private void onlyOnce(Caller caller, OpenChild child, Purpose purpose, long part) {
     InvolvementFact asked =
         Involved.of(child).stream()
             .filter(i -> i.part().id() == part)
@@ -143,7 +143,8 @@ public class ContactParts {
                     f.from() == caller.accountId()
                         && f.outcome() == null
                         && f.purpose() == purpose
-                        && f.ofSame(asked));
+                        && f.ofSame(asked)
+                        && duties.find(f.duty()).filter(ContactDuty::open).isPresent());
     if (open) {
       throw new Conflict(
           "You have asked this already, and it is open. See \u201cGet in touch\u201d.");
