@@ -55,15 +55,7 @@ public record RecordView(
    *
    * @param lead whether lead professional
    * @param service kind of service
-   * @param person the practitioner's name and job, or null when only the organisation is known
-   * @param organisation organisation and team
-   * @param telephone of the practitioner who is at work, else of who covers, else of the team, else
-   *     the organisation's fallback contact
-   * @param email likewise
-   * @param hours when the person works, in words, or null; the team, for who has left
-   * @param away last day of an absence that lasts today, or null
-   * @param cover who covers meanwhile; telephone and e-mail are then of that person; or null
-   * @param outOfHours the number at night of the team or the organisation, or null
+   * @param by who it is and how to reach them today
    * @param since first day
    * @param until last day, or null
    * @param confirmedOn when last confirmed
@@ -75,14 +67,7 @@ public record RecordView(
   public record Worker(
       boolean lead,
       String service,
-      String person,
-      String organisation,
-      String telephone,
-      String email,
-      String hours,
-      LocalDate away,
-      String cover,
-      String outOfHours,
+      Reachable by,
       LocalDate since,
       LocalDate until,
       LocalDate confirmedOn,
@@ -92,7 +77,7 @@ public record RecordView(
 
     /** Who it is, in one line. */
     public String title() {
-      return Stream.of(person, service, organisation)
+      return Stream.of(by.person(), service, by.organisation())
           .filter(Objects::nonNull)
           .collect(Collectors.joining(", "));
     }

@@ -94,53 +94,34 @@ public record InvolvementFact(
 
   /** The involvement after its last day; whoever has left leads no more. */
   InvolvementFact endedOn(LocalDate day, Instant at) {
-    return new InvolvementFact(
-        service,
-        organisationId,
-        teamId,
-        accountId,
-        since,
-        day,
-        confirmedOn,
-        expiresOn,
-        false,
-        addedBy,
-        addedAt,
-        at);
+    return with(day, confirmedOn, expiresOn, false, at);
   }
 
   /** The involvement of who leads from now on, or leads no more. */
   public InvolvementFact leading(boolean leads) {
-    return new InvolvementFact(
-        service,
-        organisationId,
-        teamId,
-        accountId,
-        since,
-        until,
-        confirmedOn,
-        expiresOn,
-        leads,
-        addedBy,
-        addedAt,
-        endedAt);
+    return with(until, confirmedOn, expiresOn, leads, endedAt);
   }
 
   /** The involvement as somebody has just said that it still goes on. */
   InvolvementFact confirmed(LocalDate day, LocalDate expires) {
+    return with(until, day, expires, lead, endedAt);
+  }
+
+  private InvolvementFact with(
+      LocalDate last, LocalDate confirmed, LocalDate expires, boolean leads, Instant ended) {
     return new InvolvementFact(
         service,
         organisationId,
         teamId,
         accountId,
         since,
-        until,
-        day,
+        last,
+        confirmed,
         expires,
-        lead,
+        leads,
         addedBy,
         addedAt,
-        endedAt);
+        ended);
   }
 
   /** Whether this account recorded it less than an hour ago and may take it back. */

@@ -34,9 +34,9 @@ class DisclosurePolicyTest {
     assertThat(view.now()).extracting(Worker::service).containsExactly("Social work", "School");
     Worker lead = view.now().get(0);
     assertThat(lead.lead()).isTrue();
-    assertThat(lead.person()).isEqualTo("Person 31, social worker");
-    assertThat(lead.telephone()).isEqualTo("01632 960131");
-    assertThat(lead.email()).isEqualTo("desk12@org.example");
+    assertThat(lead.by().person()).isEqualTo("Person 31, social worker");
+    assertThat(lead.by().telephone()).isEqualTo("01632 960131");
+    assertThat(lead.by().email()).isEqualTo("desk12@org.example");
     assertThat(lead.staleness()).isEqualTo(Staleness.FRESH);
   }
 
@@ -122,8 +122,8 @@ class DisclosurePolicyTest {
 
     Worker worker = Given.view(Given.stranger(), Reason.PLANNING_SUPPORT, child).now().get(0);
 
-    assertThat(worker.telephone()).isEqualTo("01632 96012");
-    assertThat(worker.outOfHours()).isEqualTo("01632 960999");
+    assertThat(worker.by().telephone()).isEqualTo("01632 96012");
+    assertThat(worker.by().outOfHours()).isEqualTo("01632 960999");
   }
 
   @Test
@@ -140,11 +140,11 @@ class DisclosurePolicyTest {
   @Proves("F067")
   void forSomebodyWhoIsAwayAnswersWhoCovers() {
     Worker away = worker(34);
-    assertThat(away.person()).isEqualTo("Person 34, social worker");
-    assertThat(away.away()).isEqualTo(Given.TODAY.plusDays(9));
-    assertThat(away.cover()).isEqualTo("Person 35, social worker");
-    assertThat(away.telephone()).isEqualTo("01632 960135");
-    assertThat(away.hours()).isEqualTo("Mon to Thu");
+    assertThat(away.by().person()).isEqualTo("Person 34, social worker");
+    assertThat(away.by().away()).isEqualTo(Given.TODAY.plusDays(9));
+    assertThat(away.by().cover()).isEqualTo("Person 35, social worker");
+    assertThat(away.by().telephone()).isEqualTo("01632 960135");
+    assertThat(away.by().hours()).isEqualTo("Mon to Thu");
   }
 
   @ParameterizedTest
@@ -152,18 +152,18 @@ class DisclosurePolicyTest {
   @Proves("F067")
   void whereNobodyCoversOrTheCoverIsGoneOrAwayTheTeamOrOrganisationAnswers(long account) {
     Worker away = worker(account);
-    assertThat(away.away()).isNotNull();
-    assertThat(away.cover()).isNull();
-    assertThat(away.telephone()).isEqualTo("01632 96012");
+    assertThat(away.by().away()).isNotNull();
+    assertThat(away.by().cover()).isNull();
+    assertThat(away.by().telephone()).isEqualTo("01632 96012");
   }
 
   @Test
   @Proves("F067")
   void anAbsenceThatIsOverIsNotShown() {
     Worker back = worker(39);
-    assertThat(back.away()).isNull();
-    assertThat(back.cover()).isNull();
-    assertThat(back.telephone()).isEqualTo("01632 960139");
+    assertThat(back.by().away()).isNull();
+    assertThat(back.by().cover()).isNull();
+    assertThat(back.by().telephone()).isEqualTo("01632 960139");
   }
 
   private static Worker worker(long account) {

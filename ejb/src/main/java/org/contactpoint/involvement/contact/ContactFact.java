@@ -5,6 +5,9 @@ import java.util.Objects;
 import org.contactpoint.access.Caller;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.involvement.InvolvementFact;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.people.TypedLine;
 
 /**
  * That somebody was asked to get in touch about a child, and what came of it: a sealed part of the
@@ -67,6 +70,37 @@ public record ContactFact(
 
   /** The kind of part. */
   static final String KIND = "contact";
+
+  /** As it is asked. */
+  static ContactFact asked(long from, InvolvementFact whom, Contacts.Ask form, Instant now) {
+    return new ContactFact(
+        RandomIds.positiveLong(),
+        RandomIds.positiveLong(),
+        from,
+        whom.service(),
+        whom.organisationId(),
+        whom.teamId(),
+        whom.accountId(),
+        form.purpose(),
+        form.urgency(),
+        TypedLine.of(form.text()),
+        now,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** The day after, at midnight: so exact a time as the other side's would tie the two together. */
+  static Instant dayAfter(Instant at) {
+    return at.atZone(ProductClock.LONDON)
+        .toLocalDate()
+        .plusDays(1)
+        .atStartOfDay(ProductClock.LONDON)
+        .toInstant();
+  }
 
   ContactFact acknowledged(long by, Instant at) {
     return with(at, by, null, null, null, null);

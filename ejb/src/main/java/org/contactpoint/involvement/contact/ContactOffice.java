@@ -18,6 +18,7 @@ import org.contactpoint.people.TypedLine;
 @PermitAll
 public class ContactOffice implements Contacts {
 
+  @Inject private ContactAsking asking;
   @Inject private ContactParts parts;
   @Inject private Looks looks;
   @Inject private Idempotency idempotency;
@@ -37,7 +38,7 @@ public class ContactOffice implements Contacts {
         form.key(),
         Operation.CONTACT_ASK,
         () -> {
-          parts.ask(caller, look.child(), form);
+          asking.ask(caller, look.child(), form);
           return "asked";
         });
   }

@@ -2,7 +2,6 @@ package org.contactpoint.involvement.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,18 +11,12 @@ import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.child.Children;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.child.PartForm;
-import org.contactpoint.involvement.Involved;
-import org.contactpoint.involvement.InvolvementFact;
-import org.contactpoint.involvement.Reference;
-import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.Duty;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
-import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.ledger.Noting;
-import org.contactpoint.people.TypedLine;
 import org.contactpoint.vault.Seals;
 
 /**
@@ -91,121 +84,6 @@ public class ContactParts {
         .findFirst();
   }
 
-  void ask(Caller caller, ChildId id, Contacts.Ask form) {
-    Reference worker = Reference.read(seals, caller, form.worker()).orElseThrow(NotFound::new);
-    if (!worker.child().equals(id)) {
-      throw new NotFound();
-    }
-    children.lock(id);
-    OpenChild child = children.open(id).orElseThrow(NotFound::new);
-    InvolvementFact asked = asked(caller, child, worker.part());
-    leads.mayAsk(caller, child, form.purpose(), asked);
-    onlyOnce(caller, child, form.purpose(), worker.part());
-    Instant now = clock.now();
-    ContactFact fact =
-        new ContactFact(
-            RandomIds.positiveLong(),
-            RandomIds.positiveLong(),
-            caller.accountId(),
-            asked.service(),
-            asked.organisationId(),
-            asked.teamId(),
-            asked.accountId(),
-            form.purpose(),
-            form.urgency(),
-            TypedLine.of(form.text()),
-            now,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
-    ContactDuty.About about =
-        new ContactDuty.About(id, children.addPart(child, ContactFact.KIND, fact, List.of()));
-    owe(fact, about);
-  }
-
-  /** One request of a kind at a time: the first is not answered sooner by a second. */
-  private void onlyOnce(Caller caller, OpenChild child, Purpose purpose, long part) {
-    InvolvementFact asked =
-        Involved.of(child).stream()
-            .filter(i -> i.part().id() == part)
-            .map(Involved::fact)
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    boolean open =
-        child.parts().stream()
-            .filter(p -> p.kind().equals(ContactFact.KIND))
-            .map(p -> PartForm.read(p.bytes(), ContactFact.class))
-            .anyMatch(
-                f ->
-                    f.from() == caller.accountId()
-                        && f.outcome() == null
-                        && f.purpose() == purpose
-                        && f.ofSame(asked)
-                        && duties.find(f.duty()).filter(ContactDuty::open).isPresent());
-    if (open) {
-      throw new Conflict(
-          "You have asked this already, and it is open. See \u201cGet in touch\u201d.");
-    }
-  }
-
-  /** Whom the caller sees there, at work with the child today, and not oneself. */
-  private InvolvementFact asked(Caller caller, OpenChild child, long part) {
-    Involved found =
-        Involved.of(child).stream()
-            .filter(i -> i.part().id() == part && i.visibleTo(caller, child))
-            .findFirst()
-            .orElseThrow(NotFound::new);
-    if (found.ownOf(caller)) {
-      throw new Conflict("That is you. Choose somebody else.");
-    }
-    if (!found.fact().activeOn(clock.today())) {
-      throw new Conflict("This involvement has ended. Choose somebody else.");
-    }
-    return found.fact();
-  }
-
-  private void owe(ContactFact fact, ContactDuty.About about) {
-    boolean person = fact.accountId() != null;
-    ContactDuty.Owner owner =
-        new ContactDuty.Owner(
-            fact.accountId(),
-            person ? null : fact.teamId(),
-            person || fact.teamId() != null ? null : fact.organisationId(),
-            null);
-    duties.add(
-        new ContactDutyRepository.New(
-            fact.duty(),
-            owner,
-            fact.urgency().due(fact.askedAt()),
-            fact.askedAt(),
-            fact.organisationId(),
-            fact.teamId(),
-            person && !fact.purpose().lead() ? 0 : 1,
-            about.sealed(seals, fact.duty())));
-    // Without the times of the other one: a thief must not see who asked whom.
-    duties.add(
-        new ContactDutyRepository.New(
-            fact.await(),
-            new ContactDuty.Owner(fact.from(), null, null, null),
-            dayAfter(fact.urgency().due(fact.askedAt())),
-            null,
-            null,
-            null,
-            0,
-            about.sealed(seals, fact.await())));
-  }
-
-  private static Instant dayAfter(Instant at) {
-    return at.atZone(ProductClock.LONDON)
-        .toLocalDate()
-        .plusDays(1)
-        .atStartOfDay(ProductClock.LONDON)
-        .toInstant();
-  }
-
   void acknowledge(String request) {
     change(
         request,
@@ -238,7 +116,7 @@ public class ContactParts {
           fits(fact, outcome);
           leads.settle(child, fact, outcome);
           duties.settle(fact.duty(), status, clock.now());
-          duties.settle(fact.await(), status, dayAfter(clock.now()));
+          duties.settle(fact.await(), status, ContactFact.dayAfter(clock.now()));
           return fact.settled(
               outcome, why.isEmpty() ? null : why, caller().accountId(), clock.now());
         });

@@ -2,8 +2,8 @@ package org.contactpoint.involvement.contact;
 
 /**
  * Asking a colleague to get in touch about a child, and dealing with being asked (F053). Who is
- * asked is told of it in the product; who does not answer in time loses it to the team or
- * organisation as well, and then to the management team. Every method is guarded and recorded.
+ * asked is told of it in the product; when nobody answers in time it is for the team or
+ * organisation as well, and then for the management team too. Every method is guarded and recorded.
  */
 public interface Contacts {
 
