@@ -52,6 +52,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON idempotency_key TO ${app};
 GRANT SELECT, INSERT, DELETE ON daily_subject TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON quota_use TO ${app};
 GRANT SELECT, INSERT, UPDATE ON staff_alert TO ${app};
+GRANT SELECT, INSERT, UPDATE ON emergency TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON duty TO ${app};
 
 GRANT SELECT, INSERT ON ledger_entry TO ${app};

@@ -11,6 +11,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.contactpoint.child.AddressFact;
 import org.contactpoint.child.Children;
 import org.contactpoint.child.GoldenDerivation;
 import org.contactpoint.child.GoldenRecord;
@@ -58,6 +59,33 @@ public class Planting extends HttpServlet {
   }
 
   static NewChild child(String surname, int day, List<NewChild.NewPart> parts, boolean shielded) {
+    return child(surname, day, parts, shielded, List.of());
+  }
+
+  /** Who lives at one place, or is shielded there. */
+  static NewChild living(String surname, String postcode, boolean shielded) {
+    LocalDate confirmed = LocalDate.of(2026, 11, 1);
+    return child(
+        surname,
+        4,
+        List.of(),
+        shielded,
+        List.of(
+            new AddressFact(
+                AddressFact.State.CURRENT,
+                List.of("1 Invented Row"),
+                postcode,
+                null,
+                null,
+                confirmed)));
+  }
+
+  private static NewChild child(
+      String surname,
+      int day,
+      List<NewChild.NewPart> parts,
+      boolean shielded,
+      List<AddressFact> addresses) {
     IndexNumber number = IndexNumber.of((int) (RandomIds.positiveLong() % SERIALS));
     List<SourceFacts> sources =
         List.of(
@@ -68,7 +96,7 @@ public class Planting extends HttpServlet {
                 List.of(NameFact.legal("Robin", surname)),
                 BirthDate.exact(2013, 5, day),
                 Gender.NOT_SPECIFIED,
-                List.of(),
+                addresses,
                 List.of(),
                 List.of(),
                 SourceFacts.Education.UNKNOWN));

@@ -29,6 +29,10 @@ final class ByteSearch {
 
   private static final int KEY = 6;
   private static final int CHUNK = 1 << 20;
+
+  /** Surrogates have so many figures, or a few less. */
+  private static final int SURROGATE = 17;
+
   private static final List<Charset> FORMS =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
@@ -107,12 +111,30 @@ final class ByteSearch {
         for (Pattern pattern : candidates) {
           int end = start + pattern.bytes.length;
           if (end <= length
-              && Arrays.equals(window, start, end, pattern.bytes, 0, pattern.bytes.length)) {
+              && Arrays.equals(window, start, end, pattern.bytes, 0, pattern.bytes.length)
+              && !(pattern.form.equals("UTF-8") && inSurrogate(window, start, end, length))) {
             found.add(pattern.word + " (" + pattern.form + ")");
           }
         }
       }
     }
+  }
+
+  /** Ten figures of a child may stand by chance within the nineteen of a random surrogate. */
+  private static boolean inSurrogate(byte[] window, int start, int end, int length) {
+    int first = start;
+    while (first > 0 && figure(window[first - 1])) {
+      first--;
+    }
+    int last = end;
+    while (last < length && figure(window[last])) {
+      last++;
+    }
+    return figure(window[start]) && last - first >= SURROGATE && last - first > end - start;
+  }
+
+  private static boolean figure(byte one) {
+    return one >= '0' && one <= '9';
   }
 
   private void add(String word, String form, byte[] bytes) {

@@ -47,6 +47,20 @@ class ByteSearchTest {
   }
 
   @Test
+  void tenFiguresWithinARandomSurrogateAreChanceAndAloneAreNot() {
+    ByteSearch number = new ByteSearch(List.of("9998201187"));
+
+    assertThat(number.in("(3199982011875523901,4,".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    for (String text : List.of("9998201187", "x9998201187y", "19998201187", "0123459998201187")) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      assertThat(number.in(bytes)).as(text).isNotEmpty();
+      assertThat(number.in(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.UTF_8)))
+          .as(text)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   void findsAWordAcrossTheEdgeOfWhatIsReadAtOnce(@TempDir Path folder) throws IOException {
     for (int shift = -20; shift <= 20; shift++) {
       byte[] bytes = new byte[(1 << 20) * 2 + 100];

@@ -100,7 +100,9 @@ final class Ways {
       default -> {
         if (!KeyWays.place(desk, name)
             && !JoinWays.place(desk, name)
-            && !ContactWays.place(desk, name)) {
+            && !ContactWays.place(desk, name)
+            && !EmergencyWays.place(desk, name)
+            && !HandWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }

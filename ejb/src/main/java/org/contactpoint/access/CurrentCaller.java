@@ -24,6 +24,11 @@ public interface CurrentCaller {
     return true;
   }
 
+  /** Whether the caller has been given the safeguarding right, and it holds today. */
+  default boolean safeguards() {
+    return false;
+  }
+
   /**
    * The signed-in caller.
    *

@@ -19,7 +19,9 @@ public enum Reason {
   PROTECTING_CHILD("Protecting a child", "Police and youth justice: a child may be at risk", true),
   MISSING_CHILD_POLICE("Missing child", "Police and youth justice: a child is missing", true),
   CHILD_AT_RISK_IN_HOUSEHOLD(
-      "Child at risk in a household", "Police and youth justice: called to a home", true);
+      "Child at risk in a household", "Police and youth justice: called to a home", true),
+  /** Never chosen: it is the reason of whatever an emergency look-up opens (F048). */
+  EMERGENCY("Emergency", "A child is in danger now", true);
 
   private final String label;
   private final String hint;
@@ -48,7 +50,9 @@ public enum Reason {
 
   /** The reasons that a caller of this sector may give, in the order of the page. */
   public static List<Reason> of(Sector sector) {
-    return Stream.of(values()).filter(r -> r.protectionOnly() == protectionOnly(sector)).toList();
+    return Stream.of(values())
+        .filter(r -> r != EMERGENCY && r.protectionOnly() == protectionOnly(sector))
+        .toList();
   }
 
   /** Whether a sector opens records for the protection of a child and for nothing else (F123). */

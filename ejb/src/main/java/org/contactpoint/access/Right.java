@@ -16,6 +16,12 @@ public enum Right {
   RECORD_INVOLVEMENT(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   /** Asking colleagues to get in touch about a child, and being asked. */
   REACH_COLLEAGUES(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Finding a child by little when it is in danger, explained afterwards: see {@code search}. */
+  LOOK_UP_IN_EMERGENCY(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Making records by hand, and correcting them. */
+  ADD_RECORD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Finding children of whom little is known; needs a standing as well: see {@link #standing}. */
+  SAFEGUARD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   READ_LEDGER(Role.AUDITOR),
   KEEP_KEYS(Role.OPERATOR),
   /** Accounts and organisations within one's reach: see {@code people.staff}. */
@@ -58,7 +64,15 @@ public enum Right {
     return this == FIND_CHILD
         || this == OPEN_RECORD
         || this == RECORD_INVOLVEMENT
-        || this == REACH_COLLEAGUES;
+        || this == REACH_COLLEAGUES
+        || this == LOOK_UP_IN_EMERGENCY
+        || this == ADD_RECORD
+        || this == SAFEGUARD;
+  }
+
+  /** Whether the role is not enough: the person must have been given the safeguarding right. */
+  public boolean standing() {
+    return this == SAFEGUARD;
   }
 
   /** The roles that carry this right. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.vault.Tokens;
 
@@ -19,6 +20,24 @@ public class ChildBulkRepository extends JdbcRepository {
   /** A row to insert; {@code part} is ignored for scores. */
   record SealedRow(long child, long part, byte[] sealed) {}
 
+  /**
+   * The next children by surrogate from there on, and behind the last one the first; in one
+   * statement wherever one begins, so that none costs more than another.
+   */
+  List<ChildId> from(long surrogate, int most) {
+    return query(
+            "(SELECT child_id FROM child_score WHERE child_id >= ? ORDER BY child_id LIMIT ?)"
+                + " UNION ALL (SELECT child_id FROM child_score ORDER BY child_id LIMIT ?) LIMIT ?",
+            row -> new ChildId(row.getLong("child_id")),
+            surrogate,
+            most,
+            most,
+            most)
+        .stream()
+        .distinct()
+        .toList();
+  }
+
   void insertScores(List<SealedRow> rows) {
     batch(
         "INSERT INTO child_score (child_id, version, sealed) VALUES (?, 1, ?)",
@@ -29,6 +48,21 @@ public class ChildBulkRepository extends JdbcRepository {
     batch(
         "INSERT INTO child_part (child_id, part_id, version, sealed) VALUES (?, ?, 1, ?)",
         rows.stream().map(row -> new Object[] {row.child(), row.part(), row.sealed()}).toList());
+  }
+
+  void replacePart(ChildId child, long part, byte[] sealed) {
+    update(
+        "UPDATE child_part SET sealed = ?, version = version + 1 WHERE child_id = ? AND part_id = ?",
+        sealed,
+        child.value(),
+        part);
+  }
+
+  void replaceScore(ChildId child, byte[] sealed) {
+    update(
+        "UPDATE child_score SET sealed = ?, version = version + 1 WHERE child_id = ?",
+        sealed,
+        child.value());
   }
 
   void insertTokens(Collection<Tokens.Row> rows) {

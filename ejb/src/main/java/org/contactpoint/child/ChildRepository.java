@@ -28,16 +28,6 @@ public class ChildRepository {
             .getResultList();
   }
 
-  /** The next children by surrogate from there on. */
-  List<Long> from(long surrogate, int most) {
-    return em.createQuery(
-            "select s.childId from ChildScoreRow s where s.childId >= :from order by s.childId",
-            Long.class)
-        .setParameter("from", surrogate)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
   List<ChildPartRow> parts(Collection<ChildId> children) {
     return children.isEmpty()
         ? List.of()

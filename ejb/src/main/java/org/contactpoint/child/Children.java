@@ -54,6 +54,9 @@ public interface Children {
   /** Children found by a token of the general audience, such as a practitioner's. */
   List<ChildId> findBy(FinderKey finder);
 
+  /** Children found by any of several such tokens, each once. */
+  List<ChildId> findByAny(Collection<FinderKey> finders);
+
   /** Locks a child's record against other writers until the transaction ends. */
   void lock(ChildId child);
 }

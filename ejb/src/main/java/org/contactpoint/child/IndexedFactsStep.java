@@ -35,5 +35,10 @@ public class IndexedFactsStep implements DestructionStep {
     GoldenRecord golden = record.golden();
     Person person = Persons.of(Persons.facts(golden, List.of(), true));
     bulk.deleteTokens(tokens.of(record.id(), golden.shielded(), IndexKeys.of(person)));
+    ProvisionalFact.of(record)
+        .forEach(
+            fact ->
+                bulk.deleteTokens(
+                    tokens.ofFinders(record.id(), golden.shielded(), fact.finders())));
   }
 }

@@ -3,6 +3,7 @@ package org.contactpoint.child;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -49,8 +50,12 @@ public class RecordTokens {
     return of(child, shielded, finders.stream().map(RecordTokens::key).toList());
   }
 
-  long tokenOf(FinderKey finder) {
-    return tokens.derive(Audience.GENERAL, List.of(key(finder)))[0];
+  /** The tokens of what finds children, in the same order. */
+  List<Long> tokensOf(Collection<FinderKey> finders) {
+    return Arrays.stream(
+            tokens.derive(Audience.GENERAL, finders.stream().map(RecordTokens::key).toList()))
+        .boxed()
+        .toList();
   }
 
   List<ChildId> targets(List<Tokens.Row> rows) {
@@ -67,6 +72,6 @@ public class RecordTokens {
   }
 
   static Key key(FinderKey finder) {
-    return new Key(finder.kind(), "", "", finder.id());
+    return new Key(finder.kind(), finder.first(), finder.second(), finder.id());
   }
 }

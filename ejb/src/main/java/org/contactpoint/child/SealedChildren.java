@@ -45,11 +45,7 @@ public class SealedChildren implements Children {
 
   @Override
   public List<ChildId> others(int number) {
-    List<Long> found = new ArrayList<>(repository.from(RandomIds.positiveLong(), number));
-    if (found.size() < number) {
-      found.addAll(repository.from(0, number - found.size()));
-    }
-    return found.stream().distinct().map(ChildId::new).toList();
+    return bulk.from(RandomIds.positiveLong(), number);
   }
 
   @Override
@@ -132,7 +128,12 @@ public class SealedChildren implements Children {
 
   @Override
   public List<ChildId> findBy(FinderKey finder) {
-    return tokens.targets(bulk.rowsOf(List.of(tokens.tokenOf(finder))));
+    return findByAny(List.of(finder));
+  }
+
+  @Override
+  public List<ChildId> findByAny(Collection<FinderKey> finders) {
+    return tokens.targets(bulk.rowsOf(tokens.tokensOf(finders)));
   }
 
   @Override

@@ -14,6 +14,7 @@ enum Decision {
   NO_RIGHT,
   NOT_OWN_ROLE,
   NOT_SETTLED,
+  NOT_SAFEGUARDING,
   NOT_STRONG,
   NOT_FRESH,
   OTHER_PRINCIPAL,
@@ -29,8 +30,15 @@ enum Decision {
    * @param fresh whether the caller's second factor was given lately enough for the operation
    * @param reached whether the phase of the caller's authority and organisation lets it be done
    * @param settled whether the caller has signed the agreement and confirmed the training
+   * @param standing whether the caller holds the standing that the right needs beside the role
    */
-  record State(boolean closed, boolean limited, boolean fresh, boolean reached, boolean settled) {}
+  record State(
+      boolean closed,
+      boolean limited,
+      boolean fresh,
+      boolean reached,
+      boolean settled,
+      boolean standing) {}
 
   /** The name under which the container knows who has not signed in. */
   private static final String ANONYMOUS = "ANONYMOUS";
@@ -75,6 +83,9 @@ enum Decision {
     }
     if (!state.reached()) {
       return NOT_IN_PHASE;
+    }
+    if (!state.standing()) {
+      return NOT_SAFEGUARDING;
     }
     boolean tooWeak =
         operation.strongOnly() && state.limited() && caller.strength() != Strength.STRONG;

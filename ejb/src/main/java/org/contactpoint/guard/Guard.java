@@ -36,6 +36,8 @@ import org.contactpoint.people.Installations;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 1)
 public class Guard {
 
+  private static final String SAFEGUARDING =
+      "This takes the safeguarding right. Your management team can give it to you.";
   private static final String LIMITED =
       "You signed in with a code, and a code is not enough for this. Sign out, and sign in with"
           + " your security key.";
@@ -94,7 +96,8 @@ public class Guard {
                 .progress()
                 .reached()
                 .allows(operation.right(), caller.role(), this::synthetic),
-        current.settled());
+        current.settled(),
+        !operation.right().standing() || current.safeguards());
   }
 
   private boolean synthetic() {
@@ -114,6 +117,7 @@ public class Guard {
           new Unavailable("ContactPoint has been switched off for the time being.", null);
       case NOT_IN_PHASE -> new Refused(current.progress().words());
       case NOT_OWN_ROLE -> new Refused(HANDED_OVER);
+      case NOT_SAFEGUARDING -> new Refused(SAFEGUARDING);
       case NOT_STRONG -> new Refused(LIMITED);
       case NOT_FRESH -> new ProofNeeded();
       case NOT_SETTLED -> new AgreementNeeded();

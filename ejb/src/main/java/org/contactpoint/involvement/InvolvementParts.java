@@ -2,12 +2,16 @@ package org.contactpoint.involvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.child.Children;
 import org.contactpoint.child.FinderKey;
+import org.contactpoint.child.NewChild;
 import org.contactpoint.child.OpenChild;
+import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.vault.Seals;
@@ -38,6 +42,16 @@ public class InvolvementParts {
         .filter(i -> i.part().id() == part && i.ownOf(caller))
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * That the caller works with a child whose record is being made.
+   *
+   * @throws org.contactpoint.kernel.InvalidInput when the service is none of the caller's sector
+   */
+  public NewChild.NewPart first(Caller caller, Service service, LocalDate today, Instant now) {
+    InvolvementFact fact = new InvolvementRules(caller, today).first(service, today, false, now);
+    return new NewChild.NewPart(Involved.KIND, fact, Involved.finders(fact));
   }
 
   String add(Caller caller, OpenChild child, InvolvementFact fact) {

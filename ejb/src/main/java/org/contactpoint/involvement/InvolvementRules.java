@@ -24,9 +24,7 @@ record InvolvementRules(Caller caller, LocalDate today) {
 
   InvolvementFact begin(
       OpenChild child, Service service, LocalDate since, boolean lead, Instant now) {
-    if (service == null || !SectorServices.of(caller.sector()).contains(service)) {
-      throw new InvalidInput("service", "Choose what your service is.");
-    }
+    needOwn(service);
     checkDay("since", since, child.golden().birth());
     boolean already =
         Involved.of(child).stream()
@@ -38,6 +36,18 @@ record InvolvementRules(Caller caller, LocalDate today) {
     if (lead) {
       noOtherLead(child);
     }
+    return first(service, since, lead, now);
+  }
+
+  private void needOwn(Service service) {
+    if (service == null || !SectorServices.of(caller.sector()).contains(service)) {
+      throw new InvalidInput("service", "Choose what your service is.");
+    }
+  }
+
+  /** Of a child with whom nobody is recorded as working yet. */
+  InvolvementFact first(Service service, LocalDate since, boolean lead, Instant now) {
+    needOwn(service);
     return new InvolvementFact(
         service,
         caller.organisationId(),

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 public enum Mark {
   /** Opened without involvement and outside the area of the own organisation. */
   OUTSIDE_AREA,
+  /** Of a look-up in an emergency. */
+  EMERGENCY,
   /** The child or a carer has a family name that the person or somebody of the family has. */
   SHARED_NAME,
   /** Barred: the person's own record or one of the family. */

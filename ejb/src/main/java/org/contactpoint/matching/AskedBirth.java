@@ -89,6 +89,11 @@ public sealed interface AskedBirth {
       return new Span(today.minusYears(years + 1L).plusDays(1), today.minusYears(years));
     }
 
+    /** Whoever is a child on a day, or was one lately. */
+    public static Span childhood(LocalDate today) {
+      return new Span(today.minusYears(18), today);
+    }
+
     @Override
     public int firstYear() {
       return earliest().getYear();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.kernel.Postcode;
 import org.contactpoint.vault.Tokens.Key;
 import org.contactpoint.vault.Tokens.Kind;
 
@@ -17,13 +18,17 @@ import org.contactpoint.vault.Tokens.Kind;
  *   <li>each surname, and each forename, with the exact birth date;
  *   <li>each surname with each forename, and their sounds, with the year of birth;
  *   <li>each forename with each full postcode;
+ *   <li>each name with the districts where the child lives or last lived and the year of birth;
  *   <li>each carer's name with the year of birth;
  *   <li>the index number, and each identifier.
  * </ul>
  *
- * A person with one name only bears it in both roles. About 12 keys a child.
+ * A person with one name only bears it in both roles. About 16 keys a child.
  */
 public final class IndexKeys {
+
+  /** So many of the newest postcodes: where a child lived long ago helps nobody in an emergency. */
+  private static final int DISTRICTS = 2;
 
   private IndexKeys() {}
 
@@ -37,6 +42,7 @@ public final class IndexKeys {
           keys.add(forenamePostcode(forename, postcode));
         }
       }
+      addDistricts(keys, pair, person);
     }
     if (person.birth() != null) {
       for (String carer : person.carers()) {
@@ -91,6 +97,11 @@ public final class IndexKeys {
     return new Key(Kind.FORENAME_POSTCODE, forename, postcode, 0);
   }
 
+  /** One name, a postcode district and the year of birth: what is known in an emergency. */
+  public static Key nameDistrictYear(String name, String district, int year) {
+    return new Key(Kind.NAME_DISTRICT_YEAR, name, district, year);
+  }
+
   /** A carer's surname and first name, with the child's year of birth. */
   public static Key carerYear(String surname, String forename, int year) {
     return new Key(Kind.GUARDIAN_BIRTH, surname, forename, year);
@@ -104,6 +115,22 @@ public final class IndexKeys {
   /** A number of another body. */
   public static Key identifier(String kind, String value) {
     return new Key(Kind.IDENTIFIER, kind, value, 0);
+  }
+
+  private static void addDistricts(Set<Key> keys, Pair pair, Person person) {
+    if (person.birth() == null) {
+      return;
+    }
+    int year = person.birth().date().getYear();
+    Set<String> names = new LinkedHashSet<>(pair.surnames());
+    names.addAll(pair.forenames());
+    person.postcodes().stream()
+        .limit(DISTRICTS)
+        .map(Postcode::new)
+        .map(Postcode::district)
+        .distinct()
+        .forEach(
+            district -> names.forEach(name -> keys.add(nameDistrictYear(name, district, year))));
   }
 
   private static List<Key> carer(String written, int year) {

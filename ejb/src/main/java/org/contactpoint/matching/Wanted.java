@@ -47,6 +47,13 @@ public record Wanted(
     return indexNumber != null || !identifiers.isEmpty();
   }
 
+  /**
+   * Whether any name of the child was given, which only an emergency or a number can do without.
+   */
+  public boolean named() {
+    return !forenames.isEmpty() || !surnames.isEmpty() || byNumber();
+  }
+
   /** First and family name of a carer, as letters; empty when one of them is missing. */
   public static List<String> carerNames(String written) {
     return CarerName.read(written)

@@ -67,6 +67,11 @@ final class Admission {
         : Optional.of(Bar.ACCREDITATION);
   }
 
+  /** Whether the safeguarding right holds on a day. */
+  static boolean safeguards(Held held, LocalDate day) {
+    return holds(held.person(), StandingKind.SAFEGUARDING, day);
+  }
+
   private static boolean holds(Collection<Standing> standings, StandingKind kind, LocalDate day) {
     return standings.stream().anyMatch(s -> is(s, kind) && s.holdsOn(day));
   }

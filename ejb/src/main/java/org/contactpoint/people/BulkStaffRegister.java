@@ -115,6 +115,22 @@ class BulkStaffRegister implements StaffRegister {
   }
 
   @Override
+  public void giveSafeguarding(Collection<Long> people) {
+    LocalDate today = clock.today();
+    entries.enterAll(
+        people.stream()
+            .map(
+                person ->
+                    standing(
+                        "PERSON",
+                        person,
+                        StandingKind.SAFEGUARDING,
+                        today,
+                        StandingKind.SAFEGUARDING.until(today)))
+            .toList());
+  }
+
+  @Override
   public byte[] hashPassword(String password) {
     return PasswordHash.of(password);
   }

@@ -16,8 +16,15 @@ class RecognisedCaller implements CurrentCaller {
   private Progress progress = Progress.NONE;
 
   private boolean settled;
+  private boolean safeguards;
 
-  void accept(Caller recognised, Instant proved, Progress reached, boolean nothingOwed) {
+  void accept(
+      Caller recognised,
+      Instant proved,
+      Progress reached,
+      boolean nothingOwed,
+      boolean safeguarding) {
+    safeguards = safeguarding;
     caller = recognised;
     provedAt = proved;
     progress = reached;
@@ -29,6 +36,7 @@ class RecognisedCaller implements CurrentCaller {
     provedAt = null;
     progress = Progress.NONE;
     settled = false;
+    safeguards = false;
   }
 
   @Override
@@ -44,6 +52,11 @@ class RecognisedCaller implements CurrentCaller {
   @Override
   public boolean settled() {
     return settled;
+  }
+
+  @Override
+  public boolean safeguards() {
+    return safeguards;
   }
 
   @Override

@@ -63,7 +63,12 @@ class SessionRecognition implements Recognition {
       seen.note(row.id(), now);
     }
     Caller caller = caller(found);
-    recognised.accept(caller, row.provedAt(), row.progress(), found.settled());
+    recognised.accept(
+        caller,
+        row.provedAt(),
+        row.progress(),
+        found.settled(),
+        Admission.safeguards(found.held(), clock.today()));
     return new Recognised(
         Optional.of(caller), null, SessionLimits.endsAt(row.startedAt(), now), null);
   }

@@ -23,6 +23,9 @@ public interface StaffRegister {
   /** Adds people, each with one account, its standings and credentials. */
   void addAccounts(Collection<NewAccount> accounts);
 
+  /** Gives people the safeguarding right, from today on. */
+  void giveSafeguarding(Collection<Long> people);
+
   /** Hashes a password once, for many demonstration accounts that share it. */
   byte[] hashPassword(String password);
 

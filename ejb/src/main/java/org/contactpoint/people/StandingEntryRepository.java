@@ -25,8 +25,8 @@ public class StandingEntryRepository extends JdbcRepository {
     changes.everything();
   }
 
-  /** Makes the day before the last one of a standing of an account that would hold longer. */
-  public void end(long id, StandingKind kind, long account, LocalDate today) {
+  /** Makes the day before the last one of a standing that would hold longer. */
+  public void end(long id, StandingKind kind, long subject, LocalDate today) {
     update(
         "UPDATE standing SET valid_until = ?, version = version + 1"
             + " WHERE id = ? AND kind = ? AND valid_until >= ?",
@@ -34,7 +34,7 @@ public class StandingEntryRepository extends JdbcRepository {
         id,
         kind,
         today);
-    changes.standing(account);
+    changes.standing(subject);
   }
 
   private void write(Collection<StandingEntry> entries) {

@@ -17,13 +17,22 @@ public enum StandingKind {
   /**
    * Of an account to which somebody's role is handed over: weeks, see {@code people.delegation}.
    */
-  DELEGATION("Role handed over", 1, false);
+  DELEGATION("Role handed over", 1, false),
+  /**
+   * Of a person who protects children: lets find those of whom little is known, and records that
+   * may be of one child (F045, F122, F131). Nobody needs it to come in.
+   */
+  SAFEGUARDING("Safeguarding right", 1, false);
 
   /** What a person needs; an organisation needs its accreditation. */
   public static final List<StandingKind> OF_PERSON = List.of(RECORD_CHECK, TRAINING, AGREEMENT);
 
   /** What a person needs in order to come in; the agreement is asked for inside. */
   public static final List<StandingKind> TO_COME_IN = List.of(RECORD_CHECK, TRAINING);
+
+  /** What may be renewed for a person. */
+  public static final List<StandingKind> FOR_PERSON =
+      List.of(RECORD_CHECK, TRAINING, AGREEMENT, SAFEGUARDING);
 
   private final String label;
   private final int years;

@@ -44,6 +44,11 @@ class PopulationWriting {
             .toList());
     byte[] hash = demonstration.password().map(register::hashPassword).orElse(null);
     register.addAccounts(plan.staff().stream().map(s -> account(s, demonstration, hash)).toList());
+    register.giveSafeguarding(
+        plan.staff().stream()
+            .filter(s -> PrintedStaff.SAFEGUARDING.contains(s.username()))
+            .map(SyntheticPractitioner::id)
+            .toList());
   }
 
   /** Some children, under fresh surrogates. */

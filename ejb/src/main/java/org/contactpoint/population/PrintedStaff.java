@@ -22,7 +22,15 @@ final class PrintedStaff {
           "national",
           "help.desk",
           "management.two",
-          "national.two");
+          "national.two",
+          "hospital.doctor",
+          "police.officer",
+          "youth.worker",
+          "charity.worker");
+
+  /** Those of them who have been given the safeguarding right. */
+  static final List<String> SAFEGUARDING =
+      List.of("social.worker", "hospital.doctor", "police.officer", "youth.worker", "management");
 
   /**
    * An organisation with a fixed name.
@@ -57,7 +65,11 @@ final class PrintedStaff {
         new Place("Salford Community Health", OrganisationKind.COMMUNITY_HEALTH, SALFORD),
         new Place(
             "Manchester Children's Services", OrganisationKind.CHILDRENS_SERVICES, MANCHESTER),
-        new Place("Salford Index Management Team", OrganisationKind.MANAGEMENT, SALFORD));
+        new Place("Salford Index Management Team", OrganisationKind.MANAGEMENT, SALFORD),
+        new Place("Irwell Children's Hospital", OrganisationKind.HOSPITAL, SALFORD),
+        new Place("Irwell Child Protection Unit", OrganisationKind.POLICE_PROTECTION, SALFORD),
+        new Place("Ordsall Youth Project", OrganisationKind.CHARITY, SALFORD),
+        new Place("Weaste Family Trust", OrganisationKind.CHARITY, SALFORD));
   }
 
   static List<Post> staff() {
@@ -140,7 +152,31 @@ final class PrintedStaff {
             Role.NATIONAL_TEAM,
             "Accreditation officer",
             "National Index Team",
-            "Accreditation"));
+            "Accreditation"),
+        practitioner(
+            "Adaeze Nwosu",
+            "hospital.doctor",
+            "Paediatrician",
+            "Irwell Children's Hospital",
+            "Children's ward"),
+        practitioner(
+            "Martin Sleath",
+            "police.officer",
+            "Detective constable",
+            "Irwell Child Protection Unit",
+            "Child protection unit"),
+        practitioner(
+            "Kwame Boateng",
+            "youth.worker",
+            "Youth worker",
+            "Ordsall Youth Project",
+            "Families team"),
+        practitioner(
+            "Eilidh Grant",
+            "charity.worker",
+            "Family worker",
+            "Weaste Family Trust",
+            "Families team"));
   }
 
   private static Post practitioner(

@@ -28,4 +28,14 @@ class AskedNotes {
     noting.detail(AskedWords.of(form));
     return judge(caller, form);
   }
+
+  /**
+   * Notes what was asked in an emergency and judges it by the thinner rule.
+   *
+   * @throws org.contactpoint.kernel.InvalidInput when it is less than that, or nothing is said
+   */
+  Wanted noteEmergency(Caller caller, EmergencyForm form) {
+    noting.detail(AskedWords.of(form.asked()));
+    return MinimumKnowledge.judgeEmergency(form, caller.sector(), clock.today());
+  }
 }

@@ -24,6 +24,17 @@ final class AskedWords {
     return String.join("; ", words);
   }
 
+  static String of(HeardForm form) {
+    List<String> words = new ArrayList<>();
+    add(words, "name as heard", form.name());
+    add(words, "language", form.language());
+    add(words, "place", form.place());
+    add(words, "day", form.day());
+    add(words, "month", form.month());
+    add(words, "year", form.year());
+    return String.join("; ", words);
+  }
+
   private static void add(List<String> words, String label, String typed) {
     if (typed != null && !typed.isBlank()) {
       words.add(label + " " + typed.strip());

@@ -27,14 +27,15 @@ public class BlindIndexSearch implements ChildSearch {
     Caller caller = callers.get();
     asked.judge(caller, form);
     hits.countSearch();
-    return searches.keep(caller, form);
+    return searches.keep(caller, SavedSearches.ORDINARY, form);
   }
 
   @Override
   @Guarded(Operation.SEARCH_RESULTS)
   public SearchResult results(String searchId) {
     Caller caller = callers.get();
-    SearchForm form = searches.find(caller, searchId).orElseThrow(NotFound::new);
+    SearchForm form =
+        searches.find(caller, SavedSearches.ORDINARY, searchId).orElseThrow(NotFound::new);
     hits.proveSearch();
     Wanted wanted = asked.note(caller, form);
     Finding finding = finder.find(wanted);
@@ -44,6 +45,8 @@ public class BlindIndexSearch implements ChildSearch {
   @Override
   @Guarded(Operation.SEARCH_RECALL)
   public SearchForm recall(String searchId) {
-    return searches.find(callers.get(), searchId).orElseThrow(NotFound::new);
+    return searches
+        .find(callers.get(), SavedSearches.ORDINARY, searchId)
+        .orElseThrow(NotFound::new);
   }
 }

@@ -47,12 +47,14 @@ class ChildFinder {
     }
     Set<ChildId> met = new LinkedHashSet<>(found.children());
     List<Ranking.Match> matches = ranking.of(wanted, children.scoring(inCompany(met)), met);
-    Outcome outcome =
-        matches.isEmpty()
-            ? Outcome.NONE
-            : matches.size() > MOST_SHOWN ? Outcome.TOO_MANY : Outcome.FOUND;
+    Outcome outcome = outcome(matches.size());
     return new Finding(
         outcome, outcome == Outcome.FOUND ? matches : List.of(), keys.size(), met.size());
+  }
+
+  /** What so many who fit come to. */
+  static Outcome outcome(int fits) {
+    return fits == 0 ? Outcome.NONE : fits > MOST_SHOWN ? Outcome.TOO_MANY : Outcome.FOUND;
   }
 
   private Set<ChildId> inCompany(Set<ChildId> met) {

@@ -37,12 +37,16 @@ final class MinimumKnowledge {
 
   private final SearchForm form;
   private final Sector sector;
+  private final LocalDate today;
+  private final boolean emergency;
   private final List<Problem> problems = new ArrayList<>();
   private final AskedBirth birth;
 
-  private MinimumKnowledge(SearchForm form, Sector sector, LocalDate today) {
+  private MinimumKnowledge(SearchForm form, Sector sector, LocalDate today, boolean emergency) {
     this.form = form;
     this.sector = sector;
+    this.today = today;
+    this.emergency = emergency;
     this.birth = new BirthFields(form, today, problems).read();
   }
 
@@ -54,7 +58,29 @@ final class MinimumKnowledge {
    * @throws InvalidInput with a problem at each field that is wrong or missing
    */
   static Wanted judge(SearchForm form, Sector sector, LocalDate today) {
-    return new MinimumKnowledge(form, sector, today).judge();
+    return new MinimumKnowledge(form, sector, today, false).judge();
+  }
+
+  /**
+   * What is looked for in an emergency (F048): one name with a year or age and a place, or a
+   * carer's name with the full postcode, will do; and what is happening must be said.
+   *
+   * @throws InvalidInput with a problem at each field that is wrong or missing
+   */
+  static Wanted judgeEmergency(EmergencyForm form, Sector sector, LocalDate today) {
+    MinimumKnowledge minimum = new MinimumKnowledge(form.asked(), sector, today, true);
+    Problem unsaid = EmergencyMinimum.unsaid(form);
+    if (unsaid == null) {
+      return minimum.judge();
+    }
+    try {
+      minimum.judge();
+    } catch (InvalidInput more) {
+      List<Problem> all = new ArrayList<>(more.problems());
+      all.add(unsaid);
+      throw new InvalidInput(all);
+    }
+    throw new InvalidInput(List.of(unsaid));
   }
 
   private Wanted judge() {
@@ -72,9 +98,16 @@ final class MinimumKnowledge {
     String carer = carer(FieldText.of("carer", form.carer()));
     NumberField number = number(FieldText.of("number", form.number()));
     boolean extra = district != null || setting != null || carer != null;
+    boolean both = !forenames.isEmpty() && !surnames.isEmpty();
+    boolean usual = number.readable() || both && enough(postcode.isPresent(), extra);
     if (problems.isEmpty()) {
       if (number.readable()) {
         requireOneName(forenames, surnames);
+      } else if (emergency && !usual) {
+        requireInEmergency(
+            !forenames.isEmpty() || !surnames.isEmpty(),
+            district,
+            carer != null && postcode.isPresent());
       } else {
         requireBothNames(forenames, surnames);
         requireMore(postcode.isPresent(), extra);
@@ -87,7 +120,7 @@ final class MinimumKnowledge {
     return new Wanted(
         forenames,
         surnames,
-        birth,
+        birth == null && !usual ? AskedBirth.Span.childhood(today) : birth,
         gender,
         postcode.map(Postcode::value).orElse(null),
         district,
@@ -95,7 +128,22 @@ final class MinimumKnowledge {
         carer,
         number.indexNumber(),
         number.identifiers(),
-        !number.readable() && (birth == null || birth instanceof AskedBirth.Span));
+        !number.readable() && (!usual || birth == null || birth instanceof AskedBirth.Span));
+  }
+
+  private void requireInEmergency(boolean named, String district, boolean carerAndPlace) {
+    if (carerAndPlace) {
+      return;
+    }
+    if (!named) {
+      refuse("forename", "Add a name of the child; or a carer's name and the full postcode.");
+    }
+    if (birth == null) {
+      refuse("age", "Add about how old the child is, or the year of birth.");
+    }
+    if (district == null) {
+      refuse("postcode", "Add the postcode, or its first part alone: M6.");
+    }
   }
 
   private void requireOneName(List<String> forenames, List<String> surnames) {
@@ -114,11 +162,10 @@ final class MinimumKnowledge {
   }
 
   private void requireMore(boolean fullPostcode, boolean extra) {
-    boolean yearOnly = birth instanceof AskedBirth.Span;
-    if (fullPostcode || birth != null && (!yearOnly || extra)) {
+    if (enough(fullPostcode, extra)) {
       return;
     }
-    if (yearOnly) {
+    if (birth instanceof AskedBirth.Span) {
       refuse(
           "month",
           "A year or age alone is not enough. Add the month of birth, or a postcode or its district,"
@@ -129,6 +176,10 @@ final class MinimumKnowledge {
           "Names alone are not enough. Add the birth date, or its month and year; or the year or age"
               + " and a district, school, surgery or carer; or the full postcode.");
     }
+  }
+
+  private boolean enough(boolean fullPostcode, boolean extra) {
+    return fullPostcode || birth != null && (!(birth instanceof AskedBirth.Span) || extra);
   }
 
   private List<String> name(FieldText text, boolean forename) {

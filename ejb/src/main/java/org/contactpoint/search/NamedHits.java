@@ -3,9 +3,14 @@ package org.contactpoint.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.contactpoint.access.Caller;
+import org.contactpoint.child.Children;
+import org.contactpoint.child.ProvisionalFact;
+import org.contactpoint.child.ScoringFacts;
 import org.contactpoint.disclosure.DisclosurePolicy;
 import org.contactpoint.disclosure.HitView;
+import org.contactpoint.disclosure.Words;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
@@ -23,6 +28,7 @@ class NamedHits {
   @Inject DailySubjects subjects;
   @Inject Noting noting;
   @Inject DisclosurePolicy policy;
+  @Inject Children children;
 
   /**
    * The hits in the order of the finding.
@@ -42,6 +48,24 @@ class NamedHits {
     return finding.matches().stream().map(match -> hit(caller, match)).toList();
   }
 
+  /** Provisional records, likewise. */
+  List<Hit> heard(Caller caller, SearchResult.Outcome outcome, List<HeardFinder.Met> met) {
+    List<ChildId> shown = met.stream().map(HeardFinder.Met::child).toList();
+    if (!shown.isEmpty()) {
+      subjects.count(QuotaKind.LISTED, shown);
+      noting.subjects(shown);
+    }
+    noting.outcome(shown.isEmpty() ? Ledger.Outcome.valueOf(outcome.name()) : Ledger.Outcome.SHOWN);
+    Map<ChildId, ScoringFacts> facts = children.scoring(shown);
+    return met.stream()
+        .map(m -> hit(policy.hit(caller, m.child(), facts.get(m.child())), seen(m.fact())))
+        .toList();
+  }
+
+  private static String seen(ProvisionalFact fact) {
+    return "provisional record: seen on " + Words.day(fact.seenOn());
+  }
+
   /** Counts a search into the caller's hour. */
   void countSearch() {
     subjects.countSearch();
@@ -53,13 +77,12 @@ class NamedHits {
   }
 
   private Hit hit(Caller caller, Ranking.Match match) {
-    HitView view = policy.hit(caller, match.child(), match.facts());
-    return new Hit(
-        view.child(),
-        view.name(),
-        HitWords.why(match.scored(), match.facts().names()),
-        view.born(),
-        view.gender(),
-        view.area());
+    return hit(
+        policy.hit(caller, match.child(), match.facts()),
+        HitWords.why(match.scored(), match.facts().names()));
+  }
+
+  private static Hit hit(HitView view, String why) {
+    return new Hit(view.child(), view.name(), why, view.born(), view.gender(), view.area());
   }
 }

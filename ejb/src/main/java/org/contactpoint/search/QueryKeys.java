@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactpoint.matching.AskedBirth;
 import org.contactpoint.matching.IndexKeys;
 import org.contactpoint.matching.NearNames;
@@ -26,6 +27,9 @@ final class QueryKeys {
   static final int PAIRS = 300;
   static final int PAIRS_BESIDE_DATE = 60;
   static final int CARERS = 60;
+
+  /** Of a carer whose children may be of any age, in emergencies. */
+  static final int EMERGENCY_CARERS = 600;
 
   /** Of everything: the cap on what one question may cost. */
   static final int ALL = 800;
@@ -79,6 +83,11 @@ final class QueryKeys {
     if (wanted.postcode() != null) {
       postcode();
     }
+    if (wanted.surnames().isEmpty() || wanted.forenames().isEmpty()) {
+      carers(EMERGENCY_CARERS);
+      nameAndDistrict();
+      return;
+    }
     if (wanted.birth() instanceof AskedBirth.Day day) {
       date(day.date(), 1);
       dayMonthSwapped(day.date()).ifPresent(swapped -> date(swapped, 0.8));
@@ -88,8 +97,22 @@ final class QueryKeys {
     }
     if (wanted.birth() != null) {
       sounds();
-      if (wanted.carer() != null) {
-        carers();
+      carers(CARERS);
+    }
+  }
+
+  /** One name, with a place and an age: asked for in emergencies only. */
+  private void nameAndDistrict() {
+    List<Variant> names =
+        Stream.of(meantSurnames, meantForenames, swappedSurnames, swappedForenames)
+            .flatMap(List::stream)
+            .toList();
+    for (int year = wanted.birth().firstYear(); year <= wanted.birth().lastYear(); year++) {
+      double factor = wanted.birth().likely(year) ? 1 : 0.5;
+      for (Variant name : names) {
+        add(
+            IndexKeys.nameDistrictYear(name.name(), wanted.district(), year),
+            factor * weight(name));
       }
     }
   }
@@ -170,7 +193,7 @@ final class QueryKeys {
     }
   }
 
-  private void carers() {
+  private void carers(int most) {
     List<String> carer = Wanted.carerNames(wanted.carer());
     if (carer.isEmpty()) {
       return;
@@ -193,7 +216,7 @@ final class QueryKeys {
             .thenComparing(p -> p.key().first())
             .thenComparing(p -> p.key().second())
             .thenComparing(p -> p.key().number()));
-    pairs.stream().limit(CARERS).forEach(p -> add(p.key(), p.weight()));
+    pairs.stream().limit(most).forEach(p -> add(p.key(), p.weight()));
   }
 
   private void add(Key key, double weight) {

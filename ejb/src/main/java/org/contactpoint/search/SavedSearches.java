@@ -26,40 +26,57 @@ class SavedSearches {
 
   private static final int ID_BYTES = 16;
 
+  /**
+   * A kind of search.
+   *
+   * @param name in the context of the seal, so that one kind never passes for another
+   * @param kept how long its address is good
+   * @param form what is kept
+   */
+  record Kind<T>(String name, Duration kept, Class<T> form) {}
+
+  static final Kind<SearchForm> ORDINARY = new Kind<>("saved_search", KEPT, SearchForm.class);
+
+  static final Kind<HeardForm> HEARD = new Kind<>("heard_search", KEPT, HeardForm.class);
+
+  /** Emergencies are over sooner. */
+  static final Kind<EmergencyForm> EMERGENCY =
+      new Kind<>("emergency_search", Duration.ofHours(2), EmergencyForm.class);
+
   @Inject SavedSearchRepository repository;
   @Inject Seals seals;
   @Inject ProductClock clock;
 
   /** Keeps a form and gives its opaque id. */
-  String keep(Caller caller, SearchForm form) {
+  <T> String keep(Caller caller, Kind<T> kind, T form) {
     Instant now = clock.now();
     repository.forgetExpired(now);
     byte[] bytes = RandomIds.bytes(ID_BYTES);
     String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    Seals.Sealed row = seals.seal(Purpose.SEARCH, context(caller, id), PartForm.write(form));
-    repository.add(bytes, caller.accountId(), now.plus(KEPT), row);
+    Seals.Sealed row = seals.seal(Purpose.SEARCH, context(kind, caller, id), PartForm.write(form));
+    repository.add(bytes, caller.accountId(), now.plus(kind.kept()), row);
     return id;
   }
 
-  /** The form behind an id; empty when it is absent, expired or another account's. */
-  Optional<SearchForm> find(Caller caller, String id) {
+  /** The form behind an id; empty when it is absent, expired, of another kind or account. */
+  <T> Optional<T> find(Caller caller, Kind<T> kind, String id) {
     return bytes(id)
         .flatMap(bytes -> repository.find(bytes, caller.accountId(), clock.now()))
-        .flatMap(row -> open(context(caller, id), row));
+        .flatMap(row -> open(kind, context(kind, caller, id), row));
   }
 
-  private Optional<SearchForm> open(String context, Seals.Sealed row) {
+  private <T> Optional<T> open(Kind<T> kind, String context, Seals.Sealed row) {
     try {
       byte[] plain = seals.open(Purpose.SEARCH, context, row);
-      return Optional.of(PartForm.read(plain, SearchForm.class));
+      return Optional.of(PartForm.read(plain, kind.form()));
     } catch (BrokenSeal e) {
-      // Its epoch has been destroyed meanwhile: the search is over, as if it had expired.
+      // Of another kind; or its epoch has been destroyed, and the search is over as if expired.
       return Optional.empty();
     }
   }
 
-  private static String context(Caller caller, String id) {
-    return "saved_search|" + caller.accountId() + "|" + id;
+  private static String context(Kind<?> kind, Caller caller, String id) {
+    return kind.name() + "|" + caller.accountId() + "|" + id;
   }
 
   private static Optional<byte[]> bytes(String id) {

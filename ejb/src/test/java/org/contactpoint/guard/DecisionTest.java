@@ -30,8 +30,10 @@ class DecisionTest {
    */
   private static final Map<Role, Set<Right>> EXPECTED = new EnumMap<>(Role.class);
 
-  private static final Decision.State OPEN = new Decision.State(false, false, true, true, true);
-  private static final Decision.State CLOSED = new Decision.State(true, false, true, true, true);
+  private static final Decision.State OPEN =
+      new Decision.State(false, false, true, true, true, true);
+  private static final Decision.State CLOSED =
+      new Decision.State(true, false, true, true, true, true);
 
   static {
     Set<Right> practice =
@@ -40,7 +42,10 @@ class DecisionTest {
             Right.FIND_CHILD,
             Right.OPEN_RECORD,
             Right.RECORD_INVOLVEMENT,
-            Right.REACH_COLLEAGUES);
+            Right.REACH_COLLEAGUES,
+            Right.LOOK_UP_IN_EMERGENCY,
+            Right.ADD_RECORD,
+            Right.SAFEGUARD);
     EXPECTED.put(Role.PRACTITIONER, practice);
     Set<Right> management = EnumSet.copyOf(practice);
     management.addAll(
@@ -119,7 +124,11 @@ class DecisionTest {
     Caller limited = Ann.with(role, Strength.LIMITED);
     Decision decision =
         Decision.of(
-            operation, limited, Ann.NAME, null, new Decision.State(false, true, true, true, true));
+            operation,
+            limited,
+            Ann.NAME,
+            null,
+            new Decision.State(false, true, true, true, true, true));
     boolean right = EXPECTED.get(role).contains(operation.right());
     boolean kept =
         Set.of(
@@ -143,7 +152,7 @@ class DecisionTest {
   @Test
   @Proves("F059")
   void whatMattersMostNeedsASecondFactorThatIsFresh() {
-    Decision.State stale = new Decision.State(false, false, false, true, true);
+    Decision.State stale = new Decision.State(false, false, false, true, true, true);
     Caller manager = Ann.with(Role.MANAGEMENT_TEAM, Strength.STRONG);
     assertThat(Decision.of(Operation.STAFF_CLOSE, manager, Ann.NAME, null, stale))
         .isEqualTo(Decision.NOT_FRESH);
@@ -173,7 +182,7 @@ class DecisionTest {
   @Test
   @Proves("F130")
   void whatThePhaseHoldsBackIsNotDoneAndWhoHasNoRightHearsNothingOfIt() {
-    Decision.State early = new Decision.State(false, false, true, false, true);
+    Decision.State early = new Decision.State(false, false, true, false, true, true);
     assertThat(
             Decision.of(
                 Operation.SEARCH_BEGIN,
@@ -210,7 +219,7 @@ class DecisionTest {
             Ann.with(role, Strength.STRONG),
             Ann.NAME,
             null,
-            new Decision.State(false, false, true, true, false));
+            new Decision.State(false, false, true, true, false, true));
     assertThat(decision == Decision.ALLOWED)
         .isEqualTo(
             Set.of(
@@ -258,7 +267,10 @@ class DecisionTest {
             Right.FIND_CHILD,
             Right.OPEN_RECORD,
             Right.RECORD_INVOLVEMENT,
-            Right.REACH_COLLEAGUES);
+            Right.REACH_COLLEAGUES,
+            Right.LOOK_UP_IN_EMERGENCY,
+            Right.ADD_RECORD,
+            Right.SAFEGUARD);
     for (Role given : List.of(Role.ORGANISATION_MANAGER, Role.MANAGEMENT_TEAM)) {
       Caller caller = Ann.with(own, new Delegation(given, 9, "Bea", LocalDate.MAX));
       boolean byOwn = EXPECTED.get(own).contains(operation.right());

@@ -127,7 +127,11 @@ class PrintedChildrenTest {
             Role.NATIONAL_TEAM,
             Role.HELP_DESK,
             Role.MANAGEMENT_TEAM,
-            Role.NATIONAL_TEAM);
+            Role.NATIONAL_TEAM,
+            Role.PRACTITIONER,
+            Role.PRACTITIONER,
+            Role.PRACTITIONER,
+            Role.PRACTITIONER);
     assertThat(accounts)
         .extracting(a -> plan.byId(a.organisationId()).kind().sector())
         .containsExactly(
@@ -141,6 +145,10 @@ class PrintedChildrenTest {
             Sector.NATIONAL,
             Sector.NATIONAL,
             Sector.LOCAL_AUTHORITY,
-            Sector.NATIONAL);
+            Sector.NATIONAL,
+            Sector.HEALTH,
+            Sector.POLICE,
+            Sector.VOLUNTARY,
+            Sector.VOLUNTARY);
   }
 }

@@ -13,6 +13,7 @@ import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Sector;
+import org.contactpoint.proof.Proves;
 import org.contactpoint.vault.Seals.Sealed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,37 +42,49 @@ class SavedSearchesTest {
   @Test
   void givesBackExactlyWhatWasTyped() {
     SearchForm form = Forms.of("forename= Siân ", "surname=O'Neill", "year=2015");
-    String id = searches.keep(caller(1), form);
+    String id = searches.keep(caller(1), SavedSearches.ORDINARY, form);
     assertThat(id).matches("[A-Za-z0-9_-]{22}");
-    assertThat(searches.find(caller(1), id)).contains(form);
+    assertThat(searches.find(caller(1), SavedSearches.ORDINARY, id)).contains(form);
   }
 
   @Test
   void anotherAccountFindsNothing() {
-    String id = searches.keep(caller(1), Forms.of("surname=Smith"));
-    assertThat(searches.find(caller(2), id)).isEmpty();
+    String id = searches.keep(caller(1), SavedSearches.ORDINARY, Forms.of("surname=Smith"));
+    assertThat(searches.find(caller(2), SavedSearches.ORDINARY, id)).isEmpty();
   }
 
   @Test
   void aRowMovedToAnotherAccountDoesNotOpen() {
-    String id = searches.keep(caller(1), Forms.of("surname=Smith"));
+    String id = searches.keep(caller(1), SavedSearches.ORDINARY, Forms.of("surname=Smith"));
     table.accounts.replaceAll((key, account) -> 2L);
-    assertThat(searches.find(caller(2), id)).isEmpty();
+    assertThat(searches.find(caller(2), SavedSearches.ORDINARY, id)).isEmpty();
   }
 
   @Test
   void twelveHoursAreTheEnd() {
-    String id = searches.keep(caller(1), Forms.of("surname=Smith"));
+    String id = searches.keep(caller(1), SavedSearches.ORDINARY, Forms.of("surname=Smith"));
     now = START.plus(Duration.ofHours(12)).minusSeconds(1);
-    assertThat(searches.find(caller(1), id)).isPresent();
+    assertThat(searches.find(caller(1), SavedSearches.ORDINARY, id)).isPresent();
     now = START.plus(Duration.ofHours(12));
-    assertThat(searches.find(caller(1), id)).isEmpty();
+    assertThat(searches.find(caller(1), SavedSearches.ORDINARY, id)).isEmpty();
+  }
+
+  @Test
+  @Proves("F048")
+  void anEmergencyIsOverAfterTwoHoursAndIsNoOrdinarySearch() {
+    EmergencyForm form = new EmergencyForm(Forms.of("surname=Smith"), "a fire", 7);
+    String id = searches.keep(caller(1), SavedSearches.EMERGENCY, form);
+
+    assertThat(searches.find(caller(1), SavedSearches.EMERGENCY, id)).contains(form);
+    assertThat(searches.find(caller(1), SavedSearches.ORDINARY, id)).isEmpty();
+    now = START.plus(Duration.ofHours(2));
+    assertThat(searches.find(caller(1), SavedSearches.EMERGENCY, id)).isEmpty();
   }
 
   @Test
   void whatIsNoIdFindsNothing() {
     for (String id : new String[] {null, "", "x", "../../../../etc/passwd", "A".repeat(10_000)}) {
-      assertThat(searches.find(caller(1), id)).isEmpty();
+      assertThat(searches.find(caller(1), SavedSearches.ORDINARY, id)).isEmpty();
     }
   }
 

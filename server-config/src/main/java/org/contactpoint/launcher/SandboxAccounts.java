@@ -31,6 +31,10 @@ final class SandboxAccounts {
     USERS.put("gp.receptionist", "practitioner, health");
     USERS.put("school.manager", "organisation manager, a school");
     USERS.put("management", "management team");
+    USERS.put("hospital.doctor", "practitioner, hospital");
+    USERS.put("police.officer", "practitioner, police");
+    USERS.put("youth.worker", "practitioner, youth project");
+    USERS.put("charity.worker", "practitioner, charity");
     USERS.put("management.two", "management team, a second person");
     USERS.put("auditor", "auditor");
     USERS.put("operator", "operator");

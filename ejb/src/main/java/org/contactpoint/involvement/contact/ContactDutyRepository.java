@@ -77,6 +77,31 @@ public class ContactDutyRepository extends JdbcRepository {
   /** What a caller owes or waits for, and what was settled since a time; the soonest due first. */
   public List<ContactDuty> of(Caller caller, Instant settledSince) {
     List<Object> values = new ArrayList<>();
+    String owners = owners(caller, values);
+    values.add(settledSince);
+    return query(
+        DUTY
+            + owners
+            + " AND (status IN ('OPEN', 'ESCALATED') OR settled_at >= ?)"
+            + " ORDER BY settled_at IS NOT NULL, due_at, id LIMIT "
+            + MOST,
+        ContactDutyRepository::duty,
+        values.toArray());
+  }
+
+  /** How many wait for the caller, or for whom the caller may answer. */
+  int waiting(Caller caller) {
+    List<Object> values = new ArrayList<>();
+    return queryOne(
+            "SELECT COUNT(*) AS found FROM duty WHERE "
+                + owners(caller, values)
+                + " AND status IN ('OPEN', 'ESCALATED') AND organisation_id IS NOT NULL",
+            row -> row.getInt("found"),
+            values.toArray())
+        .orElse(0);
+  }
+
+  private static String owners(Caller caller, List<Object> values) {
     List<String> owners = new ArrayList<>();
     owner(owners, values, "owner_account", caller.accountId());
     owner(owners, values, "owner_organisation", caller.organisationId());
@@ -86,16 +111,7 @@ public class ContactDutyRepository extends JdbcRepository {
     if (caller.role() == Role.MANAGEMENT_TEAM) {
       owner(owners, values, "owner_authority", caller.authority());
     }
-    values.add(settledSince);
-    return query(
-        DUTY
-            + "("
-            + String.join(" OR ", owners)
-            + ") AND (status IN ('OPEN', 'ESCALATED') OR settled_at >= ?)"
-            + " ORDER BY settled_at IS NOT NULL, due_at, id LIMIT "
-            + MOST,
-        ContactDutyRepository::duty,
-        values.toArray());
+    return "(" + String.join(" OR ", owners) + ")";
   }
 
   private static void owner(List<String> owners, List<Object> values, String column, Object value) {

@@ -1,10 +1,8 @@
 package org.contactpoint.involvement.contact;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.kernel.WorkingDays;
 
 /** By when somebody is asked to get in touch. Working days are Monday to Friday. */
 public enum Urgency {
@@ -26,15 +24,6 @@ public enum Urgency {
     if (workingDays == 0) {
       return now.plus(SHORT);
     }
-    ZonedDateTime day = now.atZone(ProductClock.LONDON);
-    for (int left = workingDays; left > 0; ) {
-      day = day.plusDays(1);
-      left -= atWork(day) ? 1 : 0;
-    }
-    return day.toInstant();
-  }
-
-  private static boolean atWork(ZonedDateTime day) {
-    return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    return WorkingDays.after(now, workingDays);
   }
 }

@@ -23,8 +23,8 @@ import org.contactpoint.matching.question.AskedName.Met;
  *
  * <p>Who fits is ruled by steps alone: both names are alike (or one may well be the same and the
  * other is not quite a stranger), the birth date agrees, and, where the question demands it, a
- * place, setting or carer agrees too. So a twin with another first name fits no question for the
- * other twin.
+ * place, setting or carer agrees too; where no name was asked for, carer and place do. So a twin
+ * with another first name fits no question for the other twin.
  */
 public final class EvidenceScorer implements Scorer {
 
@@ -79,11 +79,12 @@ public final class EvidenceScorer implements Scorer {
       weighing.add(Scale.SETTING, agrees(agrees));
       extra |= agrees;
     }
+    boolean carer = false;
     if (wanted.carer() != null && !candidate.carers().isEmpty()) {
-      boolean agrees = carerAgrees(wanted.carer(), candidate.carers());
-      weighing.add(Scale.CARER, agrees(agrees));
-      extra |= agrees;
-      strong |= agrees;
+      carer = carerAgrees(wanted.carer(), candidate.carers());
+      weighing.add(Scale.CARER, agrees(carer));
+      extra |= carer;
+      strong |= carer;
     }
     // A wholly other family name (remarried parents) only where date and place or carer speak.
     boolean renamed =
@@ -91,7 +92,8 @@ public final class EvidenceScorer implements Scorer {
     weighing.fits =
         (best.fit() || renamed)
             && (wanted.byNumber() || birthFits(birth, strong))
-            && (extra || !wanted.extraMustAgree());
+            && (extra || !wanted.extraMustAgree())
+            && (wanted.named() || carer && place != null && place.same());
     return weighing;
   }
 

@@ -45,6 +45,7 @@ public interface AlertDesk {
    *
    * @param alert opaque handle
    * @param stopped whether somebody is still stopped by it today and can be let go on
+   * @param reviewed whether it is looked into on a page of its own, with what was said and written
    * @param own whether it is about the reader
    * @param closedBy who looked into it, or null
    * @param reason what came of it, in words, or null
@@ -58,6 +59,7 @@ public interface AlertDesk {
       String person,
       String organisation,
       boolean stopped,
+      boolean reviewed,
       boolean own,
       Instant closedAt,
       String closedBy,

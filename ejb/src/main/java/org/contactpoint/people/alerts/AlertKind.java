@@ -17,11 +17,18 @@ public enum AlertKind {
   /** Tried to open the own record or one of the own family. */
   OWN_FAMILY,
   /** Tried to keep accounts, organisations or keys without the right to. */
-  OVERREACH;
+  OVERREACH,
+  /** Looked a child up in an emergency: each one is told, and looked into. */
+  EMERGENCY;
 
   /** Whether somebody was stopped by a quota and can be let go on. */
   public boolean stops() {
-    return this != OWN_FAMILY && this != OVERREACH;
+    return name().startsWith("QUOTA_") || ofOrganisation();
+  }
+
+  /** Whether it is looked into with what was said and written, and not merely acknowledged. */
+  public boolean reviewed() {
+    return this == EMERGENCY;
   }
 
   /** Whether it is the total of an organisation. */

@@ -68,6 +68,7 @@ public class AlertOffice implements AlertDesk {
         f.person(),
         f.organisation(),
         f.kind().stops() && f.closedAt() == null && today,
+        f.kind().reviewed(),
         alerts.own(f),
         f.closedAt(),
         f.closer(),

@@ -56,12 +56,25 @@ class AlertRepository extends JdbcRepository {
     if (open > 0) {
       return false;
     }
-    // Of two that come to this at once, the key lets one in.
+    return insert(RandomIds.positiveLong(), kind, who, day, now);
+  }
+
+  /** One more, whatever is open; the account is locked. */
+  long addEach(AlertKind kind, Caller who, LocalDate day, Instant now) {
+    long id = RandomIds.positiveLong();
+    if (!insert(id, kind, who, day, now)) {
+      throw new IllegalStateException("two alerts of one account at once");
+    }
+    return id;
+  }
+
+  /** Of two that come to this at once, the key lets one in. */
+  private boolean insert(long id, AlertKind kind, Caller who, LocalDate day, Instant now) {
     int round = count("account_id = ?", who.accountId(), kind, day);
     return insertNew(
         "INSERT INTO staff_alert (id, kind, account_id, organisation_id, on_day, round, at, version)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
-        RandomIds.positiveLong(),
+        id,
         kind,
         who.accountId(),
         who.organisationId(),

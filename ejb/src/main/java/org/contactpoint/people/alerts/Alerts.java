@@ -8,4 +8,11 @@ public interface Alerts {
    * one of a kind is open for an account and day, or for an organisation, it is enough.
    */
   void raise(AlertKind kind);
+
+  /**
+   * Tells of something that is done and not refused: each time, and in the caller's transaction.
+   *
+   * @return the surrogate of the alert
+   */
+  long raiseWithChange(AlertKind kind);
 }

@@ -47,6 +47,24 @@ public class OpenAlerts implements AlertsDue {
     void on(About alert);
   }
 
+  /**
+   * An alert for a page that shows more of it.
+   *
+   * @param closed whether somebody has looked into it
+   */
+  public record Told(About about, String person, String organisation, boolean closed) {}
+
+  /**
+   * One alert within the caller's reach.
+   *
+   * @throws NotFound for any other
+   */
+  public Told told(String handle) {
+    AlertRepository.Found alert = found(handle);
+    noting.detail("alert=" + alert.kind() + " account=" + alert.username());
+    return new Told(about(alert), alert.person(), alert.organisation(), alert.closedAt() != null);
+  }
+
   @Override
   public int open() {
     return repository.open(Reach.ofAuthority(callers.get().authority(), clock.today()));
@@ -71,15 +89,11 @@ public class OpenAlerts implements AlertsDue {
    * @throws Conflict when it is closed already
    */
   public void close(Order order, Operation operation, Effect effect) {
-    AlertRepository.Found alert = found(order.subject());
-    noting.detail("alert=" + alert.kind() + " account=" + alert.username());
-    if (own(alert)) {
-      throw new Refused(OWN);
+    About alert = aboutSomebodyElse(order, operation);
+    if (alert.kind().reviewed() != (operation == Operation.EMERGENCY_REVIEW)) {
+      throw new NotFound();
     }
-    noting.change();
-    order.check(operation);
     String text = order.text().strip();
-    noting.reason(order.reason(), text);
     idempotency.once(
         order.key(),
         operation,
@@ -88,12 +102,33 @@ public class OpenAlerts implements AlertsDue {
           if (found(order.subject()).closedAt() != null) {
             throw new Conflict("Somebody else has looked into this already. Load it again.");
           }
-          effect.on(new About(alert.id(), alert.kind(), alert.accountId(), alert.organisationId()));
+          effect.on(alert);
           Seals.Sealed sealed = texts.sealed(TEXT, alert.id(), text);
           repository.close(
               alert.id(), callers.get().accountId(), clock.now(), order.reason(), sealed);
           return null;
         });
+  }
+
+  /**
+   * The alert of an order, which is noted as a change with its reason.
+   *
+   * @throws Refused when it is about the caller
+   */
+  public About aboutSomebodyElse(Order order, Operation operation) {
+    AlertRepository.Found alert = found(order.subject());
+    noting.detail("alert=" + alert.kind() + " account=" + alert.username());
+    if (own(alert)) {
+      throw new Refused(OWN);
+    }
+    noting.change();
+    order.check(operation);
+    noting.reason(order.reason(), order.text().strip());
+    return about(alert);
+  }
+
+  private static About about(AlertRepository.Found alert) {
+    return new About(alert.id(), alert.kind(), alert.accountId(), alert.organisationId());
   }
 
   String text(AlertRepository.Found alert) {

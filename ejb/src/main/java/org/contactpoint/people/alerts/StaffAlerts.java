@@ -25,4 +25,14 @@ class StaffAlerts implements Alerts {
       repository.tell(who, clock.today(), now);
     }
   }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public long raiseWithChange(AlertKind kind) {
+    Caller who = callers.get();
+    Instant now = clock.now();
+    long alert = repository.addEach(kind, who, clock.today(), now);
+    repository.tell(who, clock.today(), now);
+    return alert;
+  }
 }

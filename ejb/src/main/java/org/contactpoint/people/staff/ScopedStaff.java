@@ -70,7 +70,7 @@ public class ScopedStaff implements Staff {
         theirs.among(),
         theirs.count() - 1,
         standings.coverUntil(found.id()).orElse(null),
-        standings.held(Subject.person(found.personId()), StandingKind.OF_PERSON, rows.today()),
+        standings.held(Subject.person(found.personId()), StandingKind.FOR_PERSON, rows.today()),
         handedOver.ofAccount(found.id()),
         events.of(Subject.account(found.id()), rows.caller()));
   }

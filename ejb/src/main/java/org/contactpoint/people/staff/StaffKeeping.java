@@ -24,6 +24,9 @@ public interface StaffKeeping {
   /** Closes an account for good; its involvements and lead roles end today. */
   void close(Order order);
 
+  /** Takes the safeguarding right away from the person, from today on. */
+  void withdrawSafeguarding(Order order);
+
   /** Renews a standing of the person: a new row; the old ones stay. */
   void renew(Renewal renewal);
 

@@ -54,7 +54,7 @@ public class StaffOffice implements StaffKeeping {
   @Guarded(Operation.STANDING_RENEW)
   public void renew(Renewal renewal) {
     AccountRepository.Found found = noted(renewal.subject(), " " + renewal.kind());
-    if (!StandingKind.OF_PERSON.contains(renewal.kind())) {
+    if (!StandingKind.FOR_PERSON.contains(renewal.kind())) {
       throw new Conflict("This does not belong to the person.");
     }
     KeepingRules.check(renewal, rows.today());
@@ -70,6 +70,28 @@ public class StaffOffice implements StaffKeeping {
               Subject.account(found.id()),
               rows.caller(),
               new StaffEvents.Done(Operation.STANDING_RENEW, renewal.kind().name(), null));
+          return null;
+        });
+  }
+
+  @Override
+  @Guarded(Operation.SAFEGUARDING_WITHDRAW)
+  public void withdrawSafeguarding(Order order) {
+    AccountRepository.Found found = noted(order.subject(), "");
+    String text = KeepingRules.text(order, Operation.SAFEGUARDING_WITHDRAW);
+    noting.reason(order.reason(), text);
+    idempotency.once(
+        order.key(),
+        Operation.SAFEGUARDING_WITHDRAW,
+        () -> {
+          rows.locked(order.subject());
+          if (!standings.endSafeguarding(found.personId(), rows.today())) {
+            throw new Conflict("This person does not have the safeguarding right.");
+          }
+          events.add(
+              Subject.account(found.id()),
+              rows.caller(),
+              new StaffEvents.Done(Operation.SAFEGUARDING_WITHDRAW, order.reason(), text));
           return null;
         });
   }

@@ -67,6 +67,21 @@ class StandingRepository extends JdbcRepository {
             renewal.kind().versioned() ? renewal.version() : null));
   }
 
+  /** Ends a person's safeguarding right with the day before; whether it held. */
+  boolean endSafeguarding(long person, LocalDate today) {
+    List<Long> holding =
+        query(
+            "SELECT id FROM standing WHERE subject_kind = 'PERSON' AND subject_id = ? AND kind = ?"
+                + " AND valid_from <= ? AND (valid_until IS NULL OR valid_until >= ?)",
+            row -> row.getLong("id"),
+            person,
+            StandingKind.SAFEGUARDING,
+            today,
+            today);
+    holding.forEach(id -> entries.end(id, StandingKind.SAFEGUARDING, person, today));
+    return !holding.isEmpty();
+  }
+
   /** The last day of an account that is for a time; empty for one without end. */
   Optional<LocalDate> coverUntil(long account) {
     return queryOne(

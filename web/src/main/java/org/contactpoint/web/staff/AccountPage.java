@@ -25,7 +25,8 @@ public class AccountPage extends OrderForm<Staff.Member> {
             "suspend", Operation.STAFF_SUSPEND,
             "reinstate", Operation.STAFF_REINSTATE,
             "close", Operation.STAFF_CLOSE,
-            "ticket", Operation.TICKET_ASK));
+            "ticket", Operation.TICKET_ASK,
+            "unsafeguard", Operation.SAFEGUARDING_WITHDRAW));
   }
 
   @Override
@@ -41,6 +42,7 @@ public class AccountPage extends OrderForm<Staff.Member> {
     }
     switch (operation()) {
       case STAFF_SUSPEND -> keeping.suspend(order);
+      case SAFEGUARDING_WITHDRAW -> keeping.withdrawSafeguarding(order);
       case STAFF_REINSTATE -> keeping.reinstate(order);
       default -> keeping.close(order);
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.access.Right;
+import org.contactpoint.kernel.Standing;
 import org.contactpoint.people.AccountState;
+import org.contactpoint.people.StandingKind;
 import org.contactpoint.people.Tickets;
 import org.contactpoint.people.staff.Staff;
 import org.contactpoint.web.frame.Frame;
@@ -50,6 +52,16 @@ public class PersonPage {
   /** Whether a ticket for this account takes two people. */
   public boolean isTakesTwo() {
     return Tickets.takeTwo(member.row().role());
+  }
+
+  /** Whether the safeguarding right is held today, so that it can be taken away. */
+  public boolean isSafeguards() {
+    return member.standings().stream()
+        .anyMatch(
+            held ->
+                held.kind() == StandingKind.SAFEGUARDING
+                    && (held.state() == Standing.State.IN_FORCE
+                        || held.state() == Standing.State.ENDS_SOON));
   }
 
   /** Whether the account is not closed. */

@@ -61,7 +61,7 @@ public class RenewPage extends RenewalForm {
 
   @Override
   public StandingKind getKind() {
-    return StandingKind.OF_PERSON.stream()
+    return StandingKind.FOR_PERSON.stream()
         .filter(kind -> kind.name().equals(code))
         .findFirst()
         .orElseThrow(NotFound::new);

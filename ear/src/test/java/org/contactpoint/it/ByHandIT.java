@@ -1,0 +1,147 @@
+package org.contactpoint.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.contactpoint.access.Role;
+import org.contactpoint.disclosure.RecordView;
+import org.contactpoint.kernel.InvalidInput;
+import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.Problem;
+import org.contactpoint.kernel.Refused;
+import org.contactpoint.proof.Proves;
+import org.contactpoint.search.SearchForm;
+import org.contactpoint.search.SearchResult;
+import org.contactpoint.supply.hand.ByHand;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Records made and corrected by hand, through the real guard and database. */
+@ExtendWith(ArquillianExtension.class)
+@Proves({"F001", "F046"})
+class ByHandIT extends HandSteps {
+
+  @Test
+  void childWhomNoFeedKnowsIsMadeFoundAndWorkedWith() {
+    begin(false);
+    String before = searched();
+    assertThat(search.results(before).outcome()).isEqualTo(SearchResult.Outcome.NONE);
+    assertThat(hand.check(record(before, "2014", false))).isEmpty();
+    String key = key();
+    String look = hand.add(record(before, "2014", false), key);
+    assertThat(hand.add(record(before, "2014", false), key)).as("pressed twice").isEqualTo(look);
+
+    RecordView view = records.view(look);
+    assertThat(view.name()).isEqualTo("Ibrahim " + surname.toUpperCase());
+    assertThat(view.now()).hasSize(1);
+    assertThat(view.own()).isNotNull();
+    assertThat(found(asked("Ibrahim", surname, "2014")).hits()).hasSize(1);
+    assertThat(entries("RECORD_ADD")).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsMadeWithoutASearchOfOnesOwn() {
+    begin(false);
+    String mine = searched();
+    assertThatThrownBy(() -> hand.check(record(null, "2014", false))).isInstanceOf(NotFound.class);
+    be(new StaffFixture(register, Role.PRACTITIONER));
+    assertThatThrownBy(() -> hand.add(record(mine, "2014", false), key()))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoMayBeTheSameChildIsShownAndHasToBeDenied() {
+    begin(false);
+    String before = searched();
+    hand.add(record(before, "2014", false), key());
+    be(new StaffFixture(register, Role.PRACTITIONER));
+    String theirs = search.begin(asked("Ibrahim", surname, "2014"));
+
+    assertThat(hand.check(record(theirs, "2014", false))).hasSize(1);
+    InvalidInput refused =
+        catchThrowableOfType(
+            InvalidInput.class, () -> hand.add(record(theirs, "2014", false), key()));
+    assertThat(refused.problems()).extracting(Problem::field).containsExactly("none");
+    assertThat(found(asked("Ibrahim", surname, "2014")).hits()).hasSize(1);
+    hand.add(record(theirs, "2014", true), key());
+    assertThat(found(asked("Ibrahim", surname, "2014")).hits()).hasSize(2);
+  }
+
+  @Test
+  void everyFieldThatIsWrongIsNamed() {
+    begin(false);
+    String before = searched();
+    ByHand.NewRecord wrong =
+        new ByHand.NewRecord(
+            before,
+            new ByHand.Facts(
+                new SearchForm("I", "", "31", "2", "2014", null, null, "M6", null, "", null),
+                "",
+                true,
+                "mother",
+                "ring me",
+                ""),
+            null,
+            false);
+
+    InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> hand.check(wrong));
+
+    assertThat(refused.problems())
+        .extracting(Problem::field)
+        .containsExactlyInAnyOrder(
+            "forename", "surname", "day", "homeless", "telephone", "carer", "source", "service");
+  }
+
+  @Test
+  @Proves("F020")
+  void whoWorksWithTheChildCorrectsItAndWhatOthersSaidStays() {
+    begin(false);
+    String look = hand.add(record(searched(), "2014", false), key());
+    String other = invented();
+    hand.correct(look, facts("Ibrahim", other, "8 Moor Lane, Ordsall", "M5 3IK"), key());
+
+    RecordView view = records.view(look);
+    assertThat(view.name()).isEqualTo("Ibrahim " + other.toUpperCase());
+    assertThat(view.otherNames()).anyMatch(name -> name.endsWith(surname.toUpperCase()));
+    assertThat(view.address()).contains("8 Moor Lane", "Ordsall", "M5 3IK");
+    assertThat(view.born()).startsWith("5 March 2014");
+    assertThat(found(asked("Ibrahim", other, "2014")).hits()).hasSize(1);
+    assertThat(found(asked("Ibrahim", surname, "2014")).hits()).hasSize(1);
+    assertThatThrownBy(() -> hand.correct(look, facts("", "", "", ""), key()))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void whoDoesNotWorkWithTheChildCorrectsNothing() {
+    begin(false);
+    hand.add(record(searched(), "2014", false), key());
+    be(new StaffFixture(register, Role.PRACTITIONER));
+    String child = found(asked("Ibrahim", surname, "2014")).hits().get(0).child();
+    String look = records.open(child, "PLANNING_SUPPORT", "a test of twenty letters", true, key());
+
+    assertThatThrownBy(() -> hand.correct(look, facts("Abe", "Changed", "", ""), key()))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("work with this child");
+    assertThat(records.view(look).name()).isEqualTo("Ibrahim " + surname.toUpperCase());
+  }
+
+  private static ByHand.Facts facts(String forename, String family, String home, String postcode) {
+    return new ByHand.Facts(
+        new SearchForm(forename, family, "", "", "", null, null, postcode, null, "", null),
+        home,
+        false,
+        "",
+        "",
+        "told by his uncle");
+  }
+
+  private long entries(String operation) {
+    return rows.count(
+        "SELECT COUNT(*) FROM ledger_entry WHERE operation = '"
+            + operation
+            + "' AND outcome = 'DONE' AND account_id = ?",
+        me.accountId);
+  }
+}

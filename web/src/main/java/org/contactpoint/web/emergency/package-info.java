@@ -1,0 +1,2 @@
+/** Looking a child up in an emergency, and explaining it afterwards. */
+package org.contactpoint.web.emergency;

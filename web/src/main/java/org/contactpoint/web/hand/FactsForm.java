@@ -1,0 +1,90 @@
+package org.contactpoint.web.hand;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactpoint.involvement.Involvements;
+import org.contactpoint.supply.hand.ByHand;
+import org.contactpoint.web.frame.Option;
+import org.contactpoint.web.search.AskedForm;
+
+/** A form with what is known of a child, looked over before it takes effect. */
+public abstract class FactsForm extends AskedForm {
+
+  /** The fields whose values the second page sends again. */
+  private static final List<String> SENT =
+      List.of(
+          "key",
+          "forename",
+          "surname",
+          "day",
+          "month",
+          "year",
+          "gender",
+          "postcode",
+          "carer",
+          "address",
+          "homeless",
+          "relation",
+          "telephone",
+          "source",
+          "service");
+
+  private boolean checking;
+
+  /** Whether the answers are being looked over. */
+  public boolean isChecking() {
+    return checking;
+  }
+
+  protected void setChecking(boolean looked) {
+    checking = looked;
+  }
+
+  /** Goes back to the answers. */
+  public void change() {
+    checking = false;
+  }
+
+  /** Fields that the second page carries. */
+  public List<String> getSent() {
+    return SENT;
+  }
+
+  /** The names of what is shown to be looked over, as far as something was typed. */
+  public List<String> getGiven() {
+    return Stream.of(
+            "forename",
+            "surname",
+            "address",
+            "postcode",
+            "carer",
+            "relation",
+            "telephone",
+            "source")
+        .filter(field -> !typed(field).isEmpty())
+        .toList();
+  }
+
+  /** The birth date as typed. */
+  public String getBorn() {
+    return String.join(" ", typed("day"), typed("month"), typed("year")).strip();
+  }
+
+  /** What was typed. */
+  protected ByHand.Facts facts() {
+    return new ByHand.Facts(
+        form(),
+        typed("address"),
+        Boolean.parseBoolean(typed("homeless")),
+        typed("relation"),
+        typed("telephone"),
+        typed("source"));
+  }
+
+  /** What the caller's sector may record. */
+  static List<Option> services(Involvements involvements) {
+    return involvements.choices().stream()
+        .map(c -> new Option(c.service().name(), c.service().name(), c.label(), ""))
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package org.contactpoint.web.hand;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactpoint.access.Right;
+import org.contactpoint.involvement.Involvements;
+import org.contactpoint.search.HeardSearch;
+import org.contactpoint.supply.hand.ByHand;
+import org.contactpoint.web.frame.Frame;
+import org.contactpoint.web.frame.Option;
+import org.contactpoint.web.frame.Problems;
+import org.contactpoint.web.frame.Texts;
+
+/** A provisional record of a child of whom little is known. */
+@Named
+@RequestScoped
+public class ProvisionalPage extends HeardForm {
+
+  @Inject private ByHand hand;
+  @Inject private HeardSearch search;
+  @Inject private Involvements involvements;
+  @Inject private Problems problems;
+  @Inject private Frame frame;
+
+  private boolean checking;
+
+  /** Fills the form with what was looked for. */
+  public void load() {
+    frame.need(Right.ADD_RECORD);
+    getTyped().putIfAbsent("gender", Option.ANY);
+    if (!getTyped().containsKey("name")) {
+      fill(search.results(getId()).form());
+    }
+  }
+
+  public boolean isChecking() {
+    return checking;
+  }
+
+  /** Goes back to the answers. */
+  public void change() {
+    checking = false;
+  }
+
+  public List<Option> getServices() {
+    return FactsForm.services(involvements);
+  }
+
+  /** Girl, boy, not specified or not known. */
+  public List<Option> getGenders() {
+    List<Option> options = new ArrayList<>(List.of(Option.any(Texts.of("unknown"))));
+    options.addAll(Texts.options("search.gender", Stream.of("FEMALE", "MALE", "NOT_SPECIFIED")));
+    return options;
+  }
+
+  /** Shows the answers to be looked over, or says what is wrong. */
+  public String check() {
+    return problems.attempt(
+        () -> {
+          hand.checkProvisional(provisional());
+          checking = true;
+          return null;
+        });
+  }
+
+  /** Makes it, or says what is missing. */
+  public String send() {
+    return problems.attempt(
+        () ->
+            "/record.xhtml?faces-redirect=true&done=PROVISIONAL_ADD&v="
+                + hand.addProvisional(provisional(), typed(KEY)));
+  }
+
+  private ByHand.Provisional provisional() {
+    return new ByHand.Provisional(
+        getId(),
+        heard(),
+        typed("age"),
+        chosen("gender"),
+        boxes("review"),
+        Services.read(typed("service")));
+  }
+}
