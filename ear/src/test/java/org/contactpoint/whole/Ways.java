@@ -100,7 +100,9 @@ final class Ways {
       default -> {
         if (!KeyWays.place(desk, name)
             && !JoinWays.place(desk, name)
-            && !ContactWays.place(desk, name)) {
+            && !ContactWays.place(desk, name)
+            && !LeadWays.place(desk, name)
+            && !MediationWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }

@@ -16,6 +16,14 @@ public enum Right {
   RECORD_INVOLVEMENT(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   /** Asking colleagues to get in touch about a child, and being asked. */
   REACH_COLLEAGUES(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Having phrases with which practitioners call a mediator: see {@code people.mediation}. */
+  CALL_MEDIATOR(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Looking up for somebody by telephone, as long as the rota or the office hours say so. */
+  MEDIATE(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Seeing whom to call tonight: office data. */
+  SEE_ROTA(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Saying who mediates when. */
+  KEEP_ROTA(Role.MANAGEMENT_TEAM),
   READ_LEDGER(Role.AUDITOR),
   KEEP_KEYS(Role.OPERATOR),
   /** Accounts and organisations within one's reach: see {@code people.staff}. */
@@ -50,6 +58,7 @@ public enum Right {
         || this == HELP_USERS
         || this == ASK_FOR_USERS
         || this == KEEP_DUTY
+        || this == KEEP_ROTA
         || this == HAND_OVER;
   }
 
@@ -58,7 +67,9 @@ public enum Right {
     return this == FIND_CHILD
         || this == OPEN_RECORD
         || this == RECORD_INVOLVEMENT
-        || this == REACH_COLLEAGUES;
+        || this == REACH_COLLEAGUES
+        || this == CALL_MEDIATOR
+        || this == MEDIATE;
   }
 
   /** The roles that carry this right. */

@@ -17,11 +17,15 @@ public enum AlertKind {
   /** Tried to open the own record or one of the own family. */
   OWN_FAMILY,
   /** Tried to keep accounts, organisations or keys without the right to. */
-  OVERREACH;
+  OVERREACH,
+  /** Who said to be this person did not know the phrase, three times. */
+  WRONG_PHRASES,
+  /** A lead professional asks about a look at the record of a child. */
+  LOOK_ASKED_ABOUT;
 
   /** Whether somebody was stopped by a quota and can be let go on. */
   public boolean stops() {
-    return this != OWN_FAMILY && this != OVERREACH;
+    return name().startsWith("QUOTA_") || ofOrganisation();
   }
 
   /** Whether it is the total of an organisation. */
