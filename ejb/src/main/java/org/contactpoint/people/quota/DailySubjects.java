@@ -52,7 +52,7 @@ public interface DailySubjects {
   /** As {@link #foresee} for both. */
   void foreseeFor(OnBehalf of, QuotaKind kind, ChildId child);
 
-  /** As {@link #countSearch} and {@link #proveSearch} for both. */
+  /** As {@link #countSearch} for both. */
   void countSearchFor(OnBehalf of);
 
   /** As {@link #proveSearch} for both. */
