@@ -37,8 +37,6 @@ final class MediationWays {
                   "3",
                   "year",
                   "2015"));
-      case "mediated many" ->
-          results(desk, Map.of("forename", "a*", "surname", "Smith", "month", "3", "year", "2015"));
       case "mediated reason" -> reason(desk);
       case "read out" -> readOut(desk);
       default -> {
