@@ -102,7 +102,9 @@ final class Ways {
             && !JoinWays.place(desk, name)
             && !ContactWays.place(desk, name)
             && !EmergencyWays.place(desk, name)
-            && !HandWays.place(desk, name)) {
+            && !HandWays.place(desk, name)
+            && !LeadWays.place(desk, name)
+            && !MediationWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }

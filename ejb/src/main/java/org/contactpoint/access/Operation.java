@@ -90,6 +90,26 @@ public enum Operation {
   RECORD_CORRECT(Right.ADD_RECORD, true),
   HEARD_BEGIN(Right.SAFEGUARD, false),
   HEARD_RESULTS(Right.SAFEGUARD, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
+  PHRASES_VIEW(Right.CALL_MEDIATOR, false),
+  PHRASES_MAKE(Right.CALL_MEDIATOR, false),
+  ROTA_VIEW(Right.SEE_ROTA, false),
+  ROTA_ADD(Right.KEEP_ROTA, false),
+  ROTA_REMOVE(Right.KEEP_ROTA, false),
+  MEDIATION_FIND(Right.MEDIATE, false),
+  MEDIATION_BEGIN(Right.MEDIATE, false),
+  MEDIATION_VIEW(Right.MEDIATE, false),
+  MEDIATION_CALL(Right.MEDIATE, false),
+  MEDIATION_END(Right.MEDIATE, false),
+  MEDIATED_SEARCH(Right.MEDIATE, false),
+  MEDIATED_RECALL(Right.MEDIATE, false),
+  MEDIATED_RESULTS(Right.MEDIATE, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
+  MEDIATED_ASK(Right.MEDIATE, false, Discloses.NAMES),
+  MEDIATED_OPEN(Right.MEDIATE, true),
+  MEDIATED_READ(Right.MEDIATE, true, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.INVOLVEMENTS),
+  MEDIATED_WRONG(Right.MEDIATE, true),
+  WHO_LOOKED_ASK(Right.RECORD_INVOLVEMENT, false, Discloses.NAMES),
+  WHO_LOOKED(Right.RECORD_INVOLVEMENT, true, Discloses.LOOKS),
+  LOOK_WORRY(Right.RECORD_INVOLVEMENT, true),
   LEDGER_READ(Right.READ_LEDGER, false),
   LEDGER_PERSON_DAY(Right.READ_LEDGER, false),
   LEDGER_RECORD_YEAR(Right.READ_LEDGER, false),
@@ -194,7 +214,9 @@ public enum Operation {
     CARERS,
     INVOLVEMENTS,
     ADDRESS,
-    IDENTIFIERS
+    IDENTIFIERS,
+    /** Who opened the record. */
+    LOOKS
   }
 
   private static final Duration FRESH = Duration.ofMinutes(15);
@@ -238,18 +260,20 @@ public enum Operation {
           AUTHORITY_REGISTER_CONFIRM,
           ORGANISATION_PHASE_CONFIRM,
           AUTHORITY_PHASE_CONFIRM,
-          USER_REQUEST_APPROVE ->
+          USER_REQUEST_APPROVE,
+          PHRASES_MAKE,
+          ROTA_ADD ->
           FRESH;
       default -> null;
     };
   }
 
   /**
-   * Whether a limited sign-in is not enough for it: administration and exports, and hidden facts
-   * once an operation shows them.
+   * Whether a limited sign-in is not enough for it: administration, exports and looking up for
+   * somebody else, and hidden facts once an operation shows them.
    */
   public boolean strongOnly() {
-    return right.administers() || this == STAFF_EXPORT;
+    return right.administers() || right == Right.MEDIATE || this == STAFF_EXPORT;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.contactpoint.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactpoint.kernel.Sector;
 
@@ -46,6 +47,11 @@ public enum Reason {
   /** Whether the reason needs address, carers' contacts and own identifiers (decisions.md). */
   public boolean needsAddress() {
     return needsAddress;
+  }
+
+  /** The reason of a code, or empty when it is none. */
+  public static Optional<Reason> read(String code) {
+    return Stream.of(values()).filter(reason -> reason.name().equals(code)).findFirst();
   }
 
   /** The reasons that a caller of this sector may give, in the order of the page. */

@@ -22,6 +22,14 @@ public enum Right {
   ADD_RECORD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   /** Finding children of whom little is known; needs a standing as well: see {@link #standing}. */
   SAFEGUARD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Having phrases with which practitioners call a mediator: see {@code people.mediation}. */
+  CALL_MEDIATOR(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Looking up for somebody by telephone, as long as the rota or the office hours say so. */
+  MEDIATE(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Seeing whom to call tonight: office data. */
+  SEE_ROTA(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Saying who mediates when. */
+  KEEP_ROTA(Role.MANAGEMENT_TEAM),
   READ_LEDGER(Role.AUDITOR),
   KEEP_KEYS(Role.OPERATOR),
   /** Accounts and organisations within one's reach: see {@code people.staff}. */
@@ -56,6 +64,7 @@ public enum Right {
         || this == HELP_USERS
         || this == ASK_FOR_USERS
         || this == KEEP_DUTY
+        || this == KEEP_ROTA
         || this == HAND_OVER;
   }
 
@@ -67,7 +76,9 @@ public enum Right {
         || this == REACH_COLLEAGUES
         || this == LOOK_UP_IN_EMERGENCY
         || this == ADD_RECORD
-        || this == SAFEGUARD;
+        || this == SAFEGUARD
+        || this == CALL_MEDIATOR
+        || this == MEDIATE;
   }
 
   /** Whether the role is not enough: the person must have been given the safeguarding right. */

@@ -28,6 +28,7 @@ import org.contactpoint.involvement.contact.Outcome;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.IndexNumber;
 import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.ledger.LooksAtChild;
 import org.contactpoint.people.Directory;
 import org.contactpoint.people.codes.CodeList;
 import org.contactpoint.people.codes.CodeWords;
@@ -89,6 +90,11 @@ public class DisclosurePolicy {
     return Reason.of(caller.sector()).stream()
         .map(reason -> new Records.Choice(reason, words(reason)))
         .toList();
+  }
+
+  /** What a reason is called today. */
+  String reason(Reason reason) {
+    return words(reason);
   }
 
   private String words(Reason reason) {
@@ -275,5 +281,20 @@ public class DisclosurePolicy {
         fact.expiresOn(),
         fact.lead(),
         fact.undoableBy(caller.accountId(), clock.now()));
+  }
+
+  /** A look at a record, as the child's lead professional is told of it. */
+  LookView look(Caller caller, LooksAtChild.Opened opened) {
+    return new LookView(
+        opened.entry(),
+        opened.at(),
+        opened.by().name(),
+        opened.by().organisationName(),
+        opened.mediator() == null
+            ? null
+            : opened.mediator().name() + ", " + opened.mediator().organisationName(),
+        Reason.read(opened.reason()).map(this::words).orElse(Words.NOT_KNOWN),
+        opened.wrong(),
+        opened.by().account() == caller.accountId());
   }
 }

@@ -9,7 +9,9 @@ import org.contactpoint.child.Children;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.NotFound;
+import org.contactpoint.people.mediation.OpenCall;
 import org.contactpoint.people.quota.DailySubjects;
+import org.contactpoint.people.quota.OnBehalf;
 import org.contactpoint.people.quota.QuotaKind;
 import org.contactpoint.vault.Seals;
 
@@ -43,6 +45,14 @@ public class RecordAccess {
     return child;
   }
 
+  /** A record that is neither of the family of who is on the telephone nor of who looks it up. */
+  OpenChild openForBoth(Caller onTelephone, ChildId id) {
+    OpenChild child = open(id);
+    relations.bar(current.get(), child);
+    relations.barSpoken(onTelephone, child);
+    return child;
+  }
+
   boolean far(Caller caller, OpenChild child) {
     return relations.far(caller, child);
   }
@@ -53,5 +63,17 @@ public class RecordAccess {
 
   void countOpened(ChildId id) {
     dailySubjects.count(QuotaKind.OPENED, List.of(id));
+  }
+
+  void foreseeOpened(OpenCall call, ChildId id) {
+    dailySubjects.foreseeFor(behalf(call), QuotaKind.OPENED, id);
+  }
+
+  void countOpened(OpenCall call, ChildId id) {
+    dailySubjects.countFor(behalf(call), QuotaKind.OPENED, List.of(id));
+  }
+
+  private static OnBehalf behalf(OpenCall call) {
+    return OnBehalf.of(call.caller(), call.verifiedAt());
   }
 }

@@ -46,16 +46,18 @@ public class Workers {
    * @param ask the reference by which somebody may be asked to get in touch, or null
    */
   List<Worker> now(List<Involved> involved, Function<Involved, String> ask, LocalDate today) {
-    return workers(
-        involved.stream()
-            .filter(i -> i.fact().activeOn(today))
-            .sorted(
-                Comparator.comparing((Involved i) -> !i.fact().lead())
-                    .thenComparing(i -> i.fact().accountId() == null)
-                    .thenComparing(i -> i.fact().since(), Comparator.reverseOrder()))
-            .toList(),
-        ask,
-        today);
+    return workers(inOrder(involved, today), ask, today);
+  }
+
+  /** Those that are active on a day, in the order of {@link #now}. */
+  List<Involved> inOrder(List<Involved> involved, LocalDate today) {
+    return involved.stream()
+        .filter(i -> i.fact().activeOn(today))
+        .sorted(
+            Comparator.comparing((Involved i) -> !i.fact().lead())
+                .thenComparing(i -> i.fact().accountId() == null)
+                .thenComparing(i -> i.fact().since(), Comparator.reverseOrder()))
+        .toList();
   }
 
   /** Those that ended or lapsed within the past twelve months, newest first (decisions.md). */

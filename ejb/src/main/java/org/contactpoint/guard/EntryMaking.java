@@ -75,7 +75,7 @@ class EntryMaking {
         caller == null ? notes.accountId() : Long.valueOf(caller.accountId()),
         caller == null ? notes.organisationId() : Long.valueOf(caller.organisationId()),
         caller == null ? notes.sessionId() : Long.valueOf(caller.sessionId()),
-        onBehalfOf(operation, caller),
+        notes.onBehalfOf() == null ? onBehalfOf(operation, caller) : notes.onBehalfOf(),
         operation,
         outcome,
         reason,

@@ -16,6 +16,8 @@ import org.contactpoint.vault.Tokens;
 @ApplicationScoped
 class AuditRepository extends JdbcRepository {
 
+  private static final String ACCOUNT = "(SELECT u.id FROM account u WHERE u.username = ?)";
+
   /** An entry with the staff names that belong to it. */
   record Stored(
       Instant at,
@@ -28,6 +30,7 @@ class AuditRepository extends JdbcRepository {
   /**
    * What to select; null means any.
    *
+   * @param username who did it, or for whom
    * @param entryIds only these, or null
    * @param beforeAt with {@code beforeId}: only older than this entry
    */
@@ -44,7 +47,10 @@ class AuditRepository extends JdbcRepository {
   List<Stored> select(Selection wanted, boolean oldestFirst, int limit) {
     List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     List<Object> parameters = new ArrayList<>();
-    with(conditions, parameters, "a.username = ?", wanted.username());
+    if (wanted.username() != null) {
+      conditions.add("(e.account_id = " + ACCOUNT + " OR e.on_behalf_of = " + ACCOUNT + ")");
+      parameters.addAll(List.of(wanted.username(), wanted.username()));
+    }
     with(conditions, parameters, "e.operation = ?", wanted.operation());
     with(conditions, parameters, "e.outcome = ?", wanted.outcome());
     with(conditions, parameters, "e.at >= ?", wanted.from());

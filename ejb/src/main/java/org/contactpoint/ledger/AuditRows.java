@@ -55,6 +55,7 @@ class AuditRows {
         reason(entry.reason()),
         personal == null ? DESTROYED : personal.text(),
         personal == null ? List.of() : Mark.read(personal.detail()),
+        personal == null ? List.of() : Quoted.read(personal.detail()),
         HexFormat.of().formatHex(stored.entryId()));
   }
 

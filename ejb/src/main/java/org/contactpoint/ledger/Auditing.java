@@ -55,7 +55,8 @@ public interface Auditing {
    * @param username the caller's user name, or null when nobody was signed in
    * @param who the person, or "not signed in", or "system"
    * @param organisation the caller's organisation, or null
-   * @param behalf who had handed over the role by which it was done, or null
+   * @param behalf who had handed over the role by which it was done, or for whom it was looked up
+   *     by telephone; or null
    * @param operation code of the catalogue
    * @param outcome what came of it
    * @param records references of the records whose names were shown; say nothing of the child
@@ -63,6 +64,7 @@ public interface Auditing {
    *     put into words by the page; or null
    * @param text the short text, opened for the auditor, or null
    * @param marks names of {@link Mark}: what should be seen at once
+   * @param quoted references of what belongs to it, such as lines that were read out
    * @param entry the entry's id, to quote
    */
   record Row(
@@ -77,5 +79,6 @@ public interface Auditing {
       String reason,
       String text,
       List<String> marks,
+      List<String> quoted,
       String entry) {}
 }

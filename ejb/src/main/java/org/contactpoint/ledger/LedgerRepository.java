@@ -14,13 +14,14 @@ class LedgerRepository extends JdbcRepository {
   boolean insert(CanonicalEntry entry, byte[] canonical) {
     return insertNew(
         "INSERT INTO ledger_entry (entry_id, at, product_at, account_id, organisation_id,"
-            + " operation, outcome, reason, period, canonical, leaf_hash)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " on_behalf_of, operation, outcome, reason, period, canonical, leaf_hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         entry.entryId(),
         entry.at(),
         entry.productAt(),
         entry.accountId(),
         entry.organisationId(),
+        entry.onBehalfOf(),
         entry.operation(),
         entry.outcome(),
         entry.reason(),

@@ -24,7 +24,7 @@ public enum Mark {
   QUOTA_PROOF,
   QUOTA_STOP;
 
-  private static final String HEAD = "marks=";
+  static final String HEAD = "marks=";
   private static final String END = "; ";
 
   /** Puts marks before what was asked; without marks, what was asked is left as it is. */

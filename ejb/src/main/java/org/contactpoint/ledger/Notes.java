@@ -1,5 +1,6 @@
 package org.contactpoint.ledger;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.contactpoint.kernel.ChildId;
 public final class Notes {
 
   final Set<ChildId> subjects = new LinkedHashSet<>();
+  final List<String> quoted = new ArrayList<>();
   final Set<Mark> marks = EnumSet.noneOf(Mark.class);
   String reason;
   String text;
@@ -19,6 +21,7 @@ public final class Notes {
   Long accountId;
   Long organisationId;
   Long sessionId;
+  Long onBehalfOf;
   byte[] entryId;
 
   /** Children noted, in the order of noting. */
@@ -36,9 +39,9 @@ public final class Notes {
     return text;
   }
 
-  /** What was asked with the marks before it, or null. */
+  /** What was asked, with marks and references before it, or null. */
   public String detail() {
-    return Mark.write(marks, detail);
+    return Mark.write(marks, Quoted.write(quoted, detail));
   }
 
   /** The outcome noted, or null. */
@@ -64,6 +67,11 @@ public final class Notes {
   /** The session begun, or null. */
   public Long sessionId() {
     return sessionId;
+  }
+
+  /** The account for whom it was done, or null. */
+  public Long onBehalfOf() {
+    return onBehalfOf;
   }
 
   /** The entry id that repetitions share, or null. */

@@ -42,4 +42,10 @@ public interface Noting {
    * the same entry, not a second one.
    */
   void entryId(byte[] id);
+
+  /** The account for whom it is done, where somebody looks up for somebody else. */
+  void onBehalfOf(long accountId);
+
+  /** References that belong to it, such as those of lines that were read out; sealed. */
+  void quoted(Collection<String> references);
 }

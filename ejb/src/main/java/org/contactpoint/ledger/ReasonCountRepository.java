@@ -6,7 +6,10 @@ import java.util.List;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.Sector;
 
-/** Counts entries of opened and refused records, by the sector of the organisation. */
+/**
+ * Counts entries of opened and refused records, by the sector of the organisation: where somebody
+ * looked up for somebody else, of that one's.
+ */
 @ApplicationScoped
 class ReasonCountRepository extends JdbcRepository {
 
@@ -17,10 +20,11 @@ class ReasonCountRepository extends JdbcRepository {
     return query(
         "SELECT o.sector, CASE WHEN e.outcome = 'DONE' THEN e.reason END AS given,"
             + " COUNT(*) AS entries FROM ledger_entry e"
-            + " JOIN organisation o ON o.id = e.organisation_id"
-            + " WHERE e.at >= ? AND e.at < ? AND (e.operation = 'RECORD_OPEN'"
+            + " LEFT JOIN account b ON b.id = e.on_behalf_of"
+            + " JOIN organisation o ON o.id = COALESCE(b.organisation_id, e.organisation_id)"
+            + " WHERE e.at >= ? AND e.at < ? AND (e.operation IN ('RECORD_OPEN', 'MEDIATED_OPEN')"
             + " AND e.outcome IN ('DONE', 'REFUSED')"
-            + " OR e.operation = 'RECORD_ASK' AND e.outcome = 'REFUSED')"
+            + " OR e.operation IN ('RECORD_ASK', 'MEDIATED_ASK') AND e.outcome = 'REFUSED')"
             + " GROUP BY o.sector, given",
         row ->
             new Counted(

@@ -73,6 +73,16 @@ public class RequestNoting implements Noting {
     top().entryId = id.clone();
   }
 
+  @Override
+  public void onBehalfOf(long accountId) {
+    top().onBehalfOf = accountId;
+  }
+
+  @Override
+  public void quoted(Collection<String> references) {
+    top().quoted.addAll(references);
+  }
+
   private Notes top() {
     if (running.isEmpty()) {
       throw new IllegalStateException("no guarded operation is running");

@@ -96,6 +96,10 @@ public interface OwnKeys {
     DELEGATION_CONFIRMED,
     DELEGATION_REFUSED,
     DELEGATION_ENDED,
+    /** One-time phrases for calls to a mediator were made anew. */
+    PHRASES_MADE,
+    /** A mediator knew the person by call-back and phrase, and could look up from then on. */
+    LOOKED_UP_FOR,
     /** Nobody signed in for long; if nobody does, the account is suspended. */
     DORMANT
   }

@@ -25,7 +25,7 @@ import org.contactpoint.people.SessionFacts.Held;
 @ApplicationScoped
 class SessionFactsRepository extends JdbcRepository {
 
-  private static final String SESSION =
+  private static final String COLUMNS =
       "SELECT s.id, s.strong, s.started_at, s.last_seen_at, s.ended_at, s.proved_at,"
           + " s.ended_why,"
           + " a.id AS account_id, a.person_id, a.username, p.name AS person_name, a.role,"
@@ -34,15 +34,22 @@ class SessionFactsRepository extends JdbcRepository {
           + " o.state AS organisation_state, o.phase,"
           + " i.mode, i.universal, i.clock_offset_seconds,"
           + " f.number + fa.number + fp.number + fo.number AS changes"
-          + " FROM sign_in_session s JOIN account a ON a.id = s.account_id"
-          + " JOIN person p ON p.id = a.person_id"
+          + " FROM sign_in_session s JOIN account a ON a.id = ";
+
+  private static final String AROUND_IT =
+      " JOIN person p ON p.id = a.person_id"
           + " JOIN organisation o ON o.id = a.organisation_id"
           + " JOIN installation i ON i.id = 1"
           + " JOIN fact_change f ON f.shard = 0"
           + " JOIN fact_change fa ON fa.shard = 1 + a.id % 512"
           + " JOIN fact_change fp ON fp.shard = 1 + a.person_id % 512"
-          + " JOIN fact_change fo ON fo.shard = 1 + a.organisation_id % 512"
-          + " WHERE s.secret_hash = ? AND s.step = 'OPEN'";
+          + " JOIN fact_change fo ON fo.shard = 1 + a.organisation_id % 512";
+
+  private static final String SESSION =
+      COLUMNS + "s.account_id" + AROUND_IT + " WHERE s.secret_hash = ? AND s.step = 'OPEN'";
+
+  private static final String OTHER =
+      COLUMNS + "?" + AROUND_IT + " WHERE s.id = ? AND s.step = 'OPEN'";
 
   private static final String STANDINGS =
       "SELECT subject_kind, kind, valid_from, valid_until, evidence, text_version FROM standing"
@@ -80,6 +87,11 @@ class SessionFactsRepository extends JdbcRepository {
   /** The open session of a secret, whatever has become of it, and the installation. */
   Optional<Session> session(byte[] secretHash) {
     return queryOne(SESSION, SessionFactsRepository::session, secretHash);
+  }
+
+  /** Another account, as if it were the one of an open session. */
+  Optional<Session> other(long account, long session) {
+    return queryOne(OTHER, SessionFactsRepository::session, account, session);
   }
 
   /** With what it depends on, on a day: the phase that has been reached, what is owed. */

@@ -14,7 +14,9 @@ import org.contactpoint.disclosure.Words;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
+import org.contactpoint.people.mediation.OpenCall;
 import org.contactpoint.people.quota.DailySubjects;
+import org.contactpoint.people.quota.OnBehalf;
 import org.contactpoint.people.quota.QuotaKind;
 import org.contactpoint.search.SearchResult.Hit;
 
@@ -37,14 +39,34 @@ class NamedHits {
    *     today
    */
   List<Hit> of(Caller caller, Finding finding) {
-    if (finding.outcome() == SearchResult.Outcome.FOUND) {
-      List<ChildId> shown = finding.matches().stream().map(Ranking.Match::child).toList();
+    List<ChildId> shown = children(finding);
+    if (!shown.isEmpty()) {
       subjects.count(QuotaKind.LISTED, shown);
-      noting.subjects(shown);
-      noting.outcome(Ledger.Outcome.SHOWN);
-    } else {
-      noting.outcome(Ledger.Outcome.valueOf(finding.outcome().name()));
     }
+    return named(caller, finding, shown);
+  }
+
+  /** The hits for the caller of an open call; counted for both. */
+  List<Hit> of(OpenCall call, Finding finding) {
+    List<ChildId> shown = children(finding);
+    if (!shown.isEmpty()) {
+      subjects.countFor(behalf(call), QuotaKind.LISTED, shown);
+    }
+    return named(call.caller(), finding, shown);
+  }
+
+  private static List<ChildId> children(Finding finding) {
+    return finding.outcome() == SearchResult.Outcome.FOUND
+        ? finding.matches().stream().map(Ranking.Match::child).toList()
+        : List.of();
+  }
+
+  private List<Hit> named(Caller caller, Finding finding, List<ChildId> shown) {
+    noting.subjects(shown);
+    noting.outcome(
+        finding.outcome() == SearchResult.Outcome.FOUND
+            ? Ledger.Outcome.SHOWN
+            : Ledger.Outcome.valueOf(finding.outcome().name()));
     return finding.matches().stream().map(match -> hit(caller, match)).toList();
   }
 
@@ -74,6 +96,20 @@ class NamedHits {
   /** Makes sure that the results of so many searches may be shown. */
   void proveSearch() {
     subjects.proveSearch();
+  }
+
+  /** Counts a search into the hour of both. */
+  void countSearch(OpenCall call) {
+    subjects.countSearchFor(behalf(call));
+  }
+
+  /** As {@link #proveSearch()} for both. */
+  void proveSearch(OpenCall call) {
+    subjects.proveSearchFor(behalf(call));
+  }
+
+  private static OnBehalf behalf(OpenCall call) {
+    return OnBehalf.of(call.caller(), call.verifiedAt());
   }
 
   private Hit hit(Caller caller, Ranking.Match match) {

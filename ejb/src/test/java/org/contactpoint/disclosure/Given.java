@@ -168,6 +168,15 @@ final class Given {
     return policy().view(caller, look, child);
   }
 
+  static ReadOutView readOut(Caller caller, Reason reason, OpenChild child) {
+    ReadOuts made = new ReadOuts();
+    made.policy = policy();
+    made.workers = made.policy.workers;
+    made.seals = made.policy.seals;
+    made.clock = made.policy.clock;
+    return made.of(caller, new Looks.Look("look", child.id(), reason, Instant.EPOCH), child);
+  }
+
   static DisclosurePolicy policy() {
     DisclosurePolicy policy = new DisclosurePolicy();
     policy.clock = clock();
@@ -282,7 +291,7 @@ final class Given {
 
     @Override
     public long keyedHash(String purpose, String value) {
-      throw new UnsupportedOperationException();
+      return purpose.hashCode() * 31L + value.hashCode();
     }
   }
 }

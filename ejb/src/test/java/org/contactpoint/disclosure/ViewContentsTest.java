@@ -117,6 +117,33 @@ class ViewContentsTest {
     assertThat(components(ChildNews.class)).containsExactly("kind", "who", "on");
   }
 
+  @Test
+  @Proves("F049")
+  void whatIsReadOutHasNoAddressNoCarerAndNoNumberOfTheChild() {
+    assertThat(components(ReadOutView.class))
+        .containsExactly("look", "name", "born", "openedAt", "reason", "lines");
+    assertThat(components(ReadOutView.Line.class))
+        .containsExactly(
+            "reference",
+            "lead",
+            "service",
+            "person",
+            "organisation",
+            "telephone",
+            "night",
+            "email",
+            "away",
+            "cover");
+  }
+
+  @Test
+  @Proves("F052")
+  void aLookThatIsToldHasNoWordsOfWhoLooked() {
+    assertThat(components(LookView.class))
+        .containsExactly(
+            "entry", "at", "who", "organisation", "mediator", "reason", "wrong", "own");
+  }
+
   private static List<String> components(Class<?> view) {
     return Stream.of(view)
         .flatMap(type -> Arrays.stream(type.getRecordComponents()))

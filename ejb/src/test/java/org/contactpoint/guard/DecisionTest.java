@@ -45,11 +45,15 @@ class DecisionTest {
             Right.REACH_COLLEAGUES,
             Right.LOOK_UP_IN_EMERGENCY,
             Right.ADD_RECORD,
-            Right.SAFEGUARD);
+            Right.SAFEGUARD,
+            Right.CALL_MEDIATOR,
+            Right.MEDIATE,
+            Right.SEE_ROTA);
     EXPECTED.put(Role.PRACTITIONER, practice);
     Set<Right> management = EnumSet.copyOf(practice);
     management.addAll(
         Set.of(
+            Right.KEEP_ROTA,
             Right.SEE_STAFF,
             Right.SEE_ALERTS,
             Right.ASK_FOR_USERS,
@@ -139,6 +143,8 @@ class DecisionTest {
                     Right.HELP_USERS,
                     Right.HAND_OVER,
                     Right.KEEP_DUTY,
+                    Right.KEEP_ROTA,
+                    Right.MEDIATE,
                     Right.ASK_FOR_USERS)
                 .contains(operation.right())
             || operation == Operation.STAFF_EXPORT;
@@ -176,7 +182,9 @@ class DecisionTest {
             Operation.TICKET_SHOW,
             Operation.DESK_KEY_TICKET,
             Operation.DESK_PASSWORD_TICKET,
-            Operation.USER_REQUEST_APPROVE);
+            Operation.USER_REQUEST_APPROVE,
+            Operation.PHRASES_MAKE,
+            Operation.ROTA_ADD);
   }
 
   @Test
@@ -270,7 +278,9 @@ class DecisionTest {
             Right.REACH_COLLEAGUES,
             Right.LOOK_UP_IN_EMERGENCY,
             Right.ADD_RECORD,
-            Right.SAFEGUARD);
+            Right.SAFEGUARD,
+            Right.CALL_MEDIATOR,
+            Right.MEDIATE);
     for (Role given : List.of(Role.ORGANISATION_MANAGER, Role.MANAGEMENT_TEAM)) {
       Caller caller = Ann.with(own, new Delegation(given, 9, "Bea", LocalDate.MAX));
       boolean byOwn = EXPECTED.get(own).contains(operation.right());

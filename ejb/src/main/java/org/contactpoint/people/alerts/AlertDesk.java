@@ -50,6 +50,7 @@ public interface AlertDesk {
    * @param closedBy who looked into it, or null
    * @param reason what came of it, in words, or null
    * @param text in a few words, or null
+   * @param entry the entry of the ledger that somebody asks about, to quote to an auditor; or null
    */
   record Row(
       String alert,
@@ -64,5 +65,6 @@ public interface AlertDesk {
       Instant closedAt,
       String closedBy,
       String reason,
-      String text) {}
+      String text,
+      String entry) {}
 }

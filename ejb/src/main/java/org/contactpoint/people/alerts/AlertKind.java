@@ -19,7 +19,11 @@ public enum AlertKind {
   /** Tried to keep accounts, organisations or keys without the right to. */
   OVERREACH,
   /** Looked a child up in an emergency: each one is told, and looked into. */
-  EMERGENCY;
+  EMERGENCY,
+  /** Who said to be this person did not know the phrase, three times. */
+  WRONG_PHRASES,
+  /** A lead professional asks about a look at the record of a child. */
+  LOOK_ASKED_ABOUT;
 
   /** Whether somebody was stopped by a quota and can be let go on. */
   public boolean stops() {

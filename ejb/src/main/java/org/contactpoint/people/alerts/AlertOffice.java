@@ -3,6 +3,7 @@ package org.contactpoint.people.alerts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HexFormat;
 import java.util.List;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
@@ -73,6 +74,7 @@ public class AlertOffice implements AlertDesk {
         f.closedAt(),
         f.closer(),
         f.reason() == null ? null : StaffReason.label(f.reason()),
-        alerts.text(f));
+        alerts.text(f),
+        f.entry() == null ? null : HexFormat.of().formatHex(f.entry()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.kernel.JdbcRepository;
 import org.contactpoint.kernel.RandomIds;
+import org.contactpoint.people.AuthorityRows;
 import org.contactpoint.people.OwnKeys;
 import org.contactpoint.people.staff.Reach;
 import org.contactpoint.vault.Seals;
@@ -20,7 +21,7 @@ class AlertRepository extends JdbcRepository {
 
   private static final String ALERTS =
       "SELECT l.id, l.kind, l.at, l.on_day, l.account_id, l.organisation_id, l.closed_at, l.reason,"
-          + " l.epoch, l.sealed, a.username, a.person_id, p.name AS person, o.name AS organisation,"
+          + " l.epoch, l.sealed, l.entry_id, a.username, a.person_id, p.name AS person, o.name AS organisation,"
           + " c.name AS closer FROM staff_alert l"
           + " JOIN account a ON a.id = l.account_id JOIN person p ON p.id = a.person_id"
           + " JOIN organisation o ON o.id = l.organisation_id"
@@ -42,7 +43,40 @@ class AlertRepository extends JdbcRepository {
       Instant closedAt,
       String closer,
       String reason,
-      Seals.Sealed text) {}
+      Seals.Sealed text,
+      byte[] entry) {}
+
+  /** Whom an alert is about, and whose management team is told. */
+  record Whose(long account, long organisation, String authority) {}
+
+  /** An account with the authority of its organisation on a day. */
+  Whose whose(long account, LocalDate today) {
+    return queryOne(
+            "SELECT o.id, "
+                + AuthorityRows.NOW
+                + " AS authority FROM account a"
+                + " JOIN organisation o ON o.id = a.organisation_id WHERE a.id = ?",
+            row -> new Whose(account, row.getLong("id"), row.getString("authority")),
+            today,
+            account)
+        .orElseThrow();
+  }
+
+  /** A question about an entry of the ledger. */
+  void ask(Whose whose, byte[] entry, LocalDate day, Instant now) {
+    int round = count("account_id = ?", whose.account(), AlertKind.LOOK_ASKED_ABOUT, day);
+    update(
+        "INSERT INTO staff_alert (id, kind, account_id, organisation_id, on_day, round, at,"
+            + " entry_id, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
+        RandomIds.positiveLong(),
+        AlertKind.LOOK_ASKED_ABOUT,
+        whose.account(),
+        whose.organisation(),
+        day,
+        round,
+        now,
+        entry);
+  }
 
   /** False when one is open already. */
   boolean add(AlertKind kind, Caller who, LocalDate day, Instant now) {
@@ -94,7 +128,7 @@ class AlertRepository extends JdbcRepository {
   }
 
   /** A notice for the management team, but not for the person concerned. */
-  void tell(Caller who, LocalDate today, Instant now) {
+  void tell(Whose who, LocalDate today, Instant now) {
     Reach reach = Reach.ofAuthority(who.authority(), today);
     List<Long> team =
         query(
@@ -104,7 +138,7 @@ class AlertRepository extends JdbcRepository {
                 + " AND a.person_id <> (SELECT person_id FROM account WHERE id = ?) ORDER BY a.id",
             row -> row.getLong("id"),
             reach.key(),
-            who.accountId());
+            who.account());
     batch(
         "INSERT INTO account_notice (id, account_id, at, kind) VALUES (?, ?, ?, ?)",
         team.stream()
@@ -177,6 +211,7 @@ class AlertRepository extends JdbcRepository {
         instant(row, "closed_at"),
         row.getString("closer"),
         row.getString("reason"),
-        sealed == null ? null : new Seals.Sealed(row.getInt("epoch"), sealed));
+        sealed == null ? null : new Seals.Sealed(row.getInt("epoch"), sealed),
+        row.getBytes("entry_id"));
   }
 }

@@ -1,5 +1,7 @@
 package org.contactpoint.people.alerts;
 
+import org.contactpoint.access.Caller;
+
 /** Tells the management team of the signed-in caller's authority; for the rooms inside. */
 public interface Alerts {
 
@@ -15,4 +17,16 @@ public interface Alerts {
    * @return the surrogate of the alert
    */
   long raiseWithChange(AlertKind kind);
+
+  /** The same about somebody for whom the signed-in caller looks up: tells that one's team. */
+  void raise(AlertKind kind, Caller about);
+
+  /**
+   * Asks the management team of somebody's authority about an entry of the ledger, within the
+   * transaction of whoever asks. Each question is an alert of its own.
+   *
+   * @param account whom the question is about
+   * @param entry the entry's id in hexadecimal digits
+   */
+  void ask(long account, String entry);
 }

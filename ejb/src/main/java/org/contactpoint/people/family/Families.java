@@ -50,7 +50,12 @@ public class Families {
 
   /** Members of the family of whoever is signed in. */
   public List<FamilyMember> ofCaller() {
-    return repository.ofAccount(callers.get().accountId()).stream().map(this::opened).toList();
+    return ofAccount(callers.get().accountId());
+  }
+
+  /** Members of the family of the person behind an account. */
+  public List<FamilyMember> ofAccount(long account) {
+    return repository.ofAccount(account).stream().map(this::opened).toList();
   }
 
   /**

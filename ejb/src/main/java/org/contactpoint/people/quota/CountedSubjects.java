@@ -26,54 +26,91 @@ class CountedSubjects implements DailySubjects {
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public int count(QuotaKind kind, Collection<ChildId> children) {
-    QuotaUseRepository.Row row = gate.lock(kind, day());
-    int before = counted(kind);
-    add(kind, children);
-    int used = counted(kind);
-    gate.judge(row, used, used - before);
-    return used;
+    return count(own(), kind, children);
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void foresee(QuotaKind kind, ChildId child) {
-    DailySubjectRepository.Counted counted =
-        repository.foreseen(account(), clock.today(), kind, hash(child));
-    gate.foresee(kind, day(), counted.used(), counted.added());
+    foresee(own(), kind, child);
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void countSearch() {
-    gate.countSearch(hour());
+    gate.countSearch(own(), hour());
   }
 
   @Override
   @Transactional(Transactional.TxType.MANDATORY)
   public void proveSearch() {
-    gate.proveSearch(hour());
+    gate.proveSearch(own(), hour());
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void countFor(OnBehalf of, QuotaKind kind, Collection<ChildId> children) {
+    count(of, kind, children);
+    count(own(), kind, children);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void foreseeFor(OnBehalf of, QuotaKind kind, ChildId child) {
+    foresee(of, kind, child);
+    foresee(own(), kind, child);
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void countSearchFor(OnBehalf of) {
+    gate.countSearch(of, hour());
+    gate.countSearch(own(), hour());
+  }
+
+  @Override
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void proveSearchFor(OnBehalf of) {
+    gate.proveSearch(of, hour());
+    gate.proveSearch(own(), hour());
+  }
+
+  private int count(OnBehalf who, QuotaKind kind, Collection<ChildId> children) {
+    QuotaUseRepository.Row row = gate.lock(who, kind, day());
+    int before = counted(who, kind);
+    add(who, kind, children);
+    int used = counted(who, kind);
+    gate.judge(who, row, used, used - before);
+    return used;
+  }
+
+  private void foresee(OnBehalf who, QuotaKind kind, ChildId child) {
+    DailySubjectRepository.Counted counted =
+        repository.foreseen(who.caller().accountId(), clock.today(), kind, hash(who, child));
+    gate.foresee(who, kind, day(), counted);
+  }
+
+  private OnBehalf own() {
+    return new OnBehalf(caller.get(), caller.provedAt().orElse(null), false);
   }
 
   private Instant hour() {
     return clock.now().truncatedTo(ChronoUnit.HOURS);
   }
 
-  private void add(QuotaKind kind, Collection<ChildId> children) {
-    List<Long> hashes = children.stream().map(this::hash).distinct().sorted().toList();
-    repository.add(account(), clock.today(), kind, hashes);
+  private void add(OnBehalf who, QuotaKind kind, Collection<ChildId> children) {
+    List<Long> hashes = children.stream().map(c -> hash(who, c)).distinct().sorted().toList();
+    repository.add(who.caller().accountId(), clock.today(), kind, hashes);
   }
 
-  private int counted(QuotaKind kind) {
-    return repository.count(account(), clock.today(), kind);
+  private int counted(OnBehalf who, QuotaKind kind) {
+    return repository.count(who.caller().accountId(), clock.today(), kind);
   }
 
-  private long hash(ChildId child) {
+  private long hash(OnBehalf who, ChildId child) {
+    long account = who.caller().accountId();
     LocalDate day = clock.today();
-    return seals.keyedHash("daily-subject", account() + ":" + day + ":" + child.value());
-  }
-
-  private long account() {
-    return caller.get().accountId();
+    return seals.keyedHash("daily-subject", account + ":" + day + ":" + child.value());
   }
 
   private Instant day() {

@@ -45,4 +45,16 @@ public interface DailySubjects {
    * @throws org.contactpoint.access.ProofNeeded when that needs a second factor first
    */
   void proveSearch();
+
+  /** Counts children as shown to both: who is on the telephone, and who looks up. */
+  void countFor(OnBehalf of, QuotaKind kind, Collection<ChildId> children);
+
+  /** As {@link #foresee} for both. */
+  void foreseeFor(OnBehalf of, QuotaKind kind, ChildId child);
+
+  /** As {@link #countSearch} for both. */
+  void countSearchFor(OnBehalf of);
+
+  /** As {@link #proveSearch} for both. */
+  void proveSearchFor(OnBehalf of);
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.contactpoint.access.Caller;
-import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.people.quota.QuotaRule.Step;
 import org.contactpoint.people.quota.QuotaUseRepository.Key;
@@ -19,13 +18,12 @@ class QuotaGate {
 
   @Inject private QuotaUseRepository repository;
   @Inject private QuotaRules rules;
-  @Inject private CurrentCaller callers;
   @Inject private ProductClock clock;
   @Inject private QuotaStop stop;
 
-  /** How much the caller has used, locked until the transaction ends. */
-  Row lock(QuotaKind kind, Instant since) {
-    return repository.lock(new Key(Owner.ACCOUNT, callers.get().accountId(), kind, since));
+  /** How much somebody has used, locked until the transaction ends. */
+  Row lock(OnBehalf who, QuotaKind kind, Instant since) {
+    return repository.lock(key(who, kind, since));
   }
 
   /**
@@ -35,77 +33,81 @@ class QuotaGate {
    * @param used how much it is with what is asked for now
    * @param added how much of it is new: nothing new is always let through
    */
-  void judge(Row row, int used, int added) {
+  void judge(OnBehalf who, Row row, int used, int added) {
     if (added == 0) {
       return;
     }
     QuotaKind kind = row.key().kind();
-    refuse(kind, row, step(row, used));
-    count(row, used, added, row.use().proved() || used > rule(kind).limit());
+    refuse(who, row, step(who, row, used));
+    count(who, row, used, added, row.use().proved() || used > rule(who, kind).limit());
   }
 
   /** Judges only, and leaves a mere wait to be judged when it is counted. */
-  void foresee(QuotaKind kind, Instant since, int used, int added) {
-    if (added > 0 && used > rule(kind).free()) {
-      Row row = repository.read(new Key(Owner.ACCOUNT, callers.get().accountId(), kind, since));
-      Step step = step(row, used);
-      refuse(kind, row, step == Step.WAIT ? Step.FREE : step);
+  void foresee(
+      OnBehalf who, QuotaKind kind, Instant since, DailySubjectRepository.Counted counted) {
+    if (counted.added() > 0 && counted.used() > rule(who, kind).free()) {
+      Row row = repository.read(key(who, kind, since));
+      Step step = step(who, row, counted.used());
+      refuse(who, row, step == Step.WAIT ? Step.FREE : step);
     }
   }
 
-  void countSearch(Instant since) {
-    Row row = lock(QuotaKind.SEARCHED, since);
+  void countSearch(OnBehalf who, Instant since) {
+    Row row = lock(who, QuotaKind.SEARCHED, since);
     int used = row.used() + 1;
-    Step step = step(row, used);
-    refuse(QuotaKind.SEARCHED, row, step == Step.PROVE ? Step.FREE : step);
-    count(row, used, 1, row.use().proved());
+    Step step = step(who, row, used);
+    refuse(who, row, step == Step.PROVE ? Step.FREE : step);
+    count(who, row, used, 1, row.use().proved());
   }
 
-  void proveSearch(Instant since) {
-    long account = callers.get().accountId();
-    Row row = repository.read(new Key(Owner.ACCOUNT, account, QuotaKind.SEARCHED, since));
-    if (row.used() > rule(QuotaKind.SEARCHED).limit() && !row.use().proved()) {
-      if (!QuotaRule.proves(row.use(), callers.provedAt().orElse(null))) {
-        throw stop.proof();
+  void proveSearch(OnBehalf who, Instant since) {
+    Row row = repository.read(key(who, QuotaKind.SEARCHED, since));
+    if (row.used() > rule(who, QuotaKind.SEARCHED).limit() && !row.use().proved()) {
+      if (!QuotaRule.proves(row.use(), who.provedAt())) {
+        throw stop.proof(who);
       }
       repository.prove(row.key());
     }
   }
 
-  private Step step(Row row, int used) {
-    Instant provedAt = callers.provedAt().orElse(null);
-    return rule(row.key().kind()).of(used, row.use(), provedAt, clock.now());
+  private static Key key(OnBehalf who, QuotaKind kind, Instant since) {
+    return new Key(Owner.ACCOUNT, who.caller().accountId(), kind, since);
   }
 
-  private void refuse(QuotaKind kind, Row row, Step step) {
-    QuotaRule rule = rule(kind);
+  private Step step(OnBehalf who, Row row, int used) {
+    return rule(who, row.key().kind()).of(used, row.use(), who.provedAt(), clock.now());
+  }
+
+  private void refuse(OnBehalf who, Row row, Step step) {
+    QuotaKind kind = row.key().kind();
+    QuotaRule rule = rule(who, kind);
     switch (step) {
-      case STOP -> throw stop.person(kind);
-      case PROVE -> throw stop.proof();
+      case STOP -> throw stop.person(who, kind);
+      case PROVE -> throw stop.proof(who);
       case WAIT -> throw stop.slow(kind, rule, rule.wait(row.use(), clock.now()));
       default -> {}
     }
   }
 
-  private void count(Row row, int used, int added, boolean proved) {
-    total(row.key(), added);
+  private void count(OnBehalf who, Row row, int used, int added, boolean proved) {
+    total(who, row.key(), added);
     repository.keep(row.key(), used, clock.now(), proved);
   }
 
-  private void total(Key own, int added) {
-    Caller who = callers.get();
+  private void total(OnBehalf of, Key own, int added) {
+    Caller who = of.caller();
     QuotaKind kind = own.kind();
     Row all = repository.lock(new Key(Owner.ORGANISATION, who.organisationId(), kind, own.since()));
     int used = all.used() + added;
-    int one = rule(kind).limit();
+    int one = rule(of, kind).limit();
     int most = rules.total(one, () -> repository.accounts(who.organisationId()), used, kind);
     if (used > most * (1 + all.use().releases())) {
-      throw stop.organisation(kind);
+      throw stop.organisation(of, kind);
     }
     repository.keep(all.key(), used, clock.now(), false);
   }
 
-  private QuotaRule rule(QuotaKind kind) {
-    return rules.of(callers.get().role(), kind);
+  private QuotaRule rule(OnBehalf who, QuotaKind kind) {
+    return rules.of(who.caller().role(), kind);
   }
 }

@@ -14,6 +14,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class QuotaStop {
 
+  private static final String AGAIN =
+      "The caller has reached what one person may have for now. End this call. The caller can go on"
+          + " in another one, with another phrase.";
+
+  private static final String CALLER =
+      "The caller, or the caller's organisation, has had as many children or searches as they may"
+          + " for now. Their management team has been told.";
+
   @Inject private Alerts alerts;
   @Inject private Noting noting;
 
@@ -26,20 +34,22 @@ class QuotaStop {
     return new QuotaSlow(kind, rule, seconds);
   }
 
-  Refused proof() {
+  Refused proof(OnBehalf who) {
     noting.mark(Mark.QUOTA_PROOF);
-    return new ProofNeeded();
+    return who.spoken() ? new Refused(AGAIN) : new ProofNeeded();
   }
 
-  Refused person(QuotaKind kind) {
-    noting.mark(Mark.QUOTA_STOP);
-    alerts.raise(AlertKind.valueOf("QUOTA_" + kind));
-    return QuotaReached.of(kind, help);
+  Refused person(OnBehalf who, QuotaKind kind) {
+    return stopped(who, AlertKind.valueOf("QUOTA_" + kind), QuotaReached.of(kind, help));
   }
 
-  Refused organisation(QuotaKind kind) {
+  Refused organisation(OnBehalf who, QuotaKind kind) {
+    return stopped(who, AlertKind.valueOf("TOTAL_" + kind), QuotaReached.ofOrganisation(help));
+  }
+
+  private Refused stopped(OnBehalf who, AlertKind kind, Refused own) {
     noting.mark(Mark.QUOTA_STOP);
-    alerts.raise(AlertKind.valueOf("TOTAL_" + kind));
-    return QuotaReached.ofOrganisation(help);
+    alerts.raise(kind, who.caller());
+    return who.spoken() ? new Refused(CALLER) : own;
   }
 }

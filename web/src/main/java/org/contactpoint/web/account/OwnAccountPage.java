@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.contactpoint.access.Operation;
+import org.contactpoint.access.Role;
 import org.contactpoint.people.OwnKeys;
 import org.contactpoint.people.delegation.Delegations;
 import org.contactpoint.web.frame.Frame;
@@ -35,6 +36,11 @@ public class OwnAccountPage {
   /** Whether one may hand one's role over. */
   public boolean isHands() {
     return frame.getCaller().may(Operation.DELEGATION_ASK);
+  }
+
+  /** Whether one may be looked up for on the telephone, and so has phrases. */
+  public boolean isCalls() {
+    return frame.getCaller().role() == Role.PRACTITIONER;
   }
 
   public OwnKeys.Held getHeld() {

@@ -42,6 +42,15 @@ public class EntryWords {
         .collect(Collectors.joining("; "));
   }
 
+  /** In whose place it was done, or for whom on the telephone; an empty text where for nobody. */
+  public String behalf(Auditing.Row row) {
+    if (row.behalf() == null) {
+      return "";
+    }
+    boolean mediated = row.operation().startsWith("MEDIAT");
+    return Texts.of(mediated ? "audit.for" : "audit.instead") + " " + row.behalf();
+  }
+
   /** The words of a code; what is none is a text already, and stays as it is. */
   static String ofCode(String code) {
     return Stream.concat(

@@ -20,6 +20,7 @@ public class Frame {
           new Entry("search", "/search.xhtml", Right.FIND_CHILD),
           new Entry("children", "/children.xhtml", Right.RECORD_INVOLVEMENT),
           new Entry("asks", "/asks.xhtml", Right.REACH_COLLEAGUES),
+          new Entry("mediators", "/mediators.xhtml", Right.SEE_ROTA),
           new Entry("tasks", "/tasks.xhtml", Right.KEEP_STAFF),
           new Entry("staff", "/staff.xhtml", Right.SEE_STAFF),
           new Entry("requests", "/requests.xhtml", Right.SEE_STAFF),

@@ -108,6 +108,7 @@ class EntryWordsTest {
         reason,
         text,
         List.of(),
+        List.of(),
         "00");
   }
 
