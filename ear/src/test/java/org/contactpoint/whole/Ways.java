@@ -100,7 +100,8 @@ final class Ways {
       default -> {
         if (!KeyWays.place(desk, name)
             && !JoinWays.place(desk, name)
-            && !ContactWays.place(desk, name)) {
+            && !ContactWays.place(desk, name)
+            && !RecordWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }
