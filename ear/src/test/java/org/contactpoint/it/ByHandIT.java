@@ -105,7 +105,7 @@ class ByHandIT extends HandSteps {
     RecordView view = records.view(look);
     assertThat(view.name()).isEqualTo("Ibrahim " + other.toUpperCase());
     assertThat(view.otherNames()).anyMatch(name -> name.endsWith(surname.toUpperCase()));
-    assertThat(view.address()).contains("8 Moor Lane", "Ordsall", "M5 3IK");
+    assertThat(view.facts().toString()).contains("8 Moor Lane", "Ordsall", "M5 3IK");
     assertThat(view.born()).startsWith("5 March 2014");
     assertThat(found(asked("Ibrahim", other, "2014")).hits()).hasSize(1);
     assertThat(found(asked("Ibrahim", surname, "2014")).hits()).hasSize(1);

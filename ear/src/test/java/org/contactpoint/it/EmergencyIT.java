@@ -82,7 +82,7 @@ class EmergencyIT {
     assertThat(found.outcome()).isEqualTo(SearchResult.Outcome.FOUND);
     String look = open(found);
     assertThat(records.view(look).reason()).isEqualTo("Emergency");
-    assertThat(records.view(look).address()).containsExactly("1 Invented Row", "M6 5WZ");
+    assertThat(records.view(look).facts().toString()).contains("1 Invented Row", "M6 5WZ");
     assertThat(alert()).isEqualTo(1);
     assertThat(entries("EMERGENCY_BEGIN")).isEqualTo(1);
     assertThat(entries("EMERGENCY_OPEN")).isEqualTo(1);

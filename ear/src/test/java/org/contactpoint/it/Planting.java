@@ -11,6 +11,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.child.AddressFact;
 import org.contactpoint.child.Children;
 import org.contactpoint.child.GoldenDerivation;
@@ -22,6 +23,7 @@ import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Gender;
 import org.contactpoint.kernel.IndexNumber;
+import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 
 /**
@@ -35,6 +37,7 @@ public class Planting extends HttpServlet {
   private static final int SERIALS = 100_000_000;
 
   @Inject private transient Children children;
+  @Inject private transient ProductClock clock;
   @Resource private transient UserTransaction transaction;
 
   @Override
@@ -43,7 +46,7 @@ public class Planting extends HttpServlet {
     List<NewChild> planted = new ArrayList<>();
     int many = Integer.parseInt(request.getParameter("many"));
     for (int day = 1; day <= many; day++) {
-      planted.add(child(request.getParameter("surname"), day));
+      planted.add(child(request, day));
     }
     try {
       transaction.begin();
@@ -54,8 +57,14 @@ public class Planting extends HttpServlet {
     }
   }
 
-  private static NewChild child(String surname, int day) {
-    return child(surname, day, List.of(), false);
+  private NewChild child(HttpServletRequest request, int day) {
+    String surname = request.getParameter("surname");
+    String[] work = request.getParameterValues("work");
+    if (work == null) {
+      return child(surname, day, List.of(), false);
+    }
+    PlantedRecord record = new PlantedRecord(clock.today());
+    return record.child(surname, request.getParameter("authority"), List.of(work));
   }
 
   static NewChild child(String surname, int day, List<NewChild.NewPart> parts, boolean shielded) {
@@ -99,7 +108,8 @@ public class Planting extends HttpServlet {
                 addresses,
                 List.of(),
                 List.of(),
-                SourceFacts.Education.UNKNOWN));
+                SourceFacts.Education.UNKNOWN,
+                Set.of()));
     return new NewChild(
         new ChildId(RandomIds.positiveLong()),
         GoldenDerivation.derive(number, sources, null, GoldenRecord.Life.ACTIVE, shielded),

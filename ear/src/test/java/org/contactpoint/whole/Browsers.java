@@ -58,9 +58,18 @@ final class Browsers {
 
   /** A fresh profile: no cookies, nothing cached. */
   BrowserContext profile() {
+    return profile(new Browser.NewContextOptions());
+  }
+
+  /** Nothing cached, but signed in like somebody. */
+  BrowserContext profileLike(BrowserContext other) {
+    return profile(new Browser.NewContextOptions().setStorageState(other.storageState()));
+  }
+
+  private BrowserContext profile(Browser.NewContextOptions options) {
     BrowserContext context =
         browser.newContext(
-            new Browser.NewContextOptions()
+            options
                 .setBaseURL(RunningProduct.get().address())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")

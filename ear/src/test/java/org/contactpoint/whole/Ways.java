@@ -104,7 +104,8 @@ final class Ways {
             && !EmergencyWays.place(desk, name)
             && !HandWays.place(desk, name)
             && !LeadWays.place(desk, name)
-            && !MediationWays.place(desk, name)) {
+            && !MediationWays.place(desk, name)
+            && !RecordWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }

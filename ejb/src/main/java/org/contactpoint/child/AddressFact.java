@@ -21,13 +21,18 @@ public record AddressFact(
     LocalDate to,
     LocalDate confirmed) {
 
-  /** What is known of where the child lives. */
+  /**
+   * What is known of where the child lives (SI 2007/2182 Sch. 1 tells three ways of having left:
+   * expected back within three years, not expected, not known).
+   */
   public enum State {
     CURRENT,
     LAST_KNOWN,
     FORMER,
     NO_KNOWN_ADDRESS,
-    LEFT_ENGLAND
+    LEFT_ENGLAND,
+    LEFT_ENGLAND_RETURNING,
+    LEFT_ENGLAND_FOR_GOOD
   }
 
   @Override

@@ -3,12 +3,15 @@ package org.contactpoint.child;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.contactpoint.child.SourceFacts.NoneOf;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
 import org.contactpoint.kernel.IndexNumber;
@@ -55,7 +58,8 @@ public final class GoldenDerivation {
     Optional<SourceFacts> birth = surest(latest);
     SourceFacts gender = latest.get(0);
     Optional<SourceFacts> addresses = first(latest, s -> !s.addresses().isEmpty());
-    Optional<SourceFacts> carers = first(latest, s -> !s.carers().isEmpty());
+    Optional<SourceFacts> carers =
+        first(latest, s -> Provenance.speaks(s, Provenance.Group.CARERS));
     Optional<SourceFacts> education =
         first(latest, s -> s.education() != SourceFacts.Education.UNKNOWN);
     return new GoldenRecord(
@@ -67,6 +71,7 @@ public final class GoldenDerivation {
         carers.map(SourceFacts::carers).orElse(List.of()),
         unitedIdentifiers(latest),
         education.map(SourceFacts::education).orElse(SourceFacts.Education.UNKNOWN),
+        none(carers, latest),
         authority,
         life,
         shielded,
@@ -77,6 +82,16 @@ public final class GoldenDerivation {
             supplier(addresses),
             supplier(carers),
             supplier(education)));
+  }
+
+  /** A practice is an involvement; a source can only deny that there is any. */
+  private static Set<NoneOf> none(Optional<SourceFacts> carers, List<SourceFacts> latest) {
+    Set<NoneOf> none = EnumSet.noneOf(NoneOf.class);
+    carers.filter(s -> s.carers().isEmpty()).ifPresent(s -> none.add(NoneOf.CARER));
+    if (latest.stream().anyMatch(s -> s.none().contains(NoneOf.GP_PRACTICE))) {
+      none.add(NoneOf.GP_PRACTICE);
+    }
+    return Set.copyOf(none);
   }
 
   private static Optional<SourceFacts> first(

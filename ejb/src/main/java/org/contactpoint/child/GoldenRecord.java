@@ -1,6 +1,7 @@
 package org.contactpoint.child;
 
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
 
@@ -16,6 +17,7 @@ import org.contactpoint.kernel.Gender;
  * @param carers current carers
  * @param identifiers one of a kind and value
  * @param education what is known of where the child learns
+ * @param none what there is none of, as the source says that was the last to speak of it
  * @param authority GSS code of the responsible authority, or null
  * @param life where the record is in its life
  * @param shielded whether whereabouts and services are hidden
@@ -31,6 +33,7 @@ public record GoldenRecord(
     List<CarerFact> carers,
     List<IdentifierFact> identifiers,
     SourceFacts.Education education,
+    Set<SourceFacts.NoneOf> none,
     String authority,
     Life life,
     boolean shielded,
@@ -42,6 +45,11 @@ public record GoldenRecord(
     PROVISIONAL,
     DIED,
     ARCHIVED
+  }
+
+  /** A record as an older version kept it says of nothing that there is none. */
+  public GoldenRecord {
+    none = none == null ? Set.of() : none;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.contactpoint.child;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
 
@@ -19,6 +20,7 @@ import org.contactpoint.kernel.Gender;
  * @param carers may be empty
  * @param identifiers may be empty
  * @param education what is known of where the child learns
+ * @param none what the source says that there is none of; that is more than not to know any
  */
 public record SourceFacts(
     String supplier,
@@ -30,7 +32,8 @@ public record SourceFacts(
     List<AddressFact> addresses,
     List<CarerFact> carers,
     List<IdentifierFact> identifiers,
-    Education education) {
+    Education education,
+    Set<NoneOf> none) {
 
   /** Explicit states of schooling (F010); {@code UNKNOWN} is not {@code NONE}. */
   public enum Education {
@@ -38,6 +41,33 @@ public record SourceFacts(
     EDUCATED_AT_HOME,
     NONE,
     UNKNOWN
+  }
+
+  /** What can be said not to exist (F008, F011). */
+  public enum NoneOf {
+    CARER,
+    GP_PRACTICE
+  }
+
+  /** Facts as an older version kept them say of nothing that there is none. */
+  public SourceFacts {
+    none = none == null ? Set.of() : none;
+  }
+
+  /** The same, with a statement that there is none of these. */
+  public SourceFacts with(Set<NoneOf> statements) {
+    return new SourceFacts(
+        supplier,
+        localId,
+        asOf,
+        names,
+        birth,
+        gender,
+        addresses,
+        carers,
+        identifiers,
+        education,
+        statements);
   }
 
   @Override

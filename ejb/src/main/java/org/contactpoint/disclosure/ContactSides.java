@@ -19,7 +19,7 @@ import org.contactpoint.kernel.ProductClock;
 class ContactSides {
 
   @Inject private DisclosurePolicy policy;
-  @Inject private Workers workers;
+  @Inject private Reaching reaching;
   @Inject private ContactParts parts;
   @Inject private ProductClock clock;
 
@@ -27,7 +27,7 @@ class ContactSides {
     LocalDate today = clock.today();
     Set<Long> accounts = new HashSet<>();
     held.forEach(h -> accounts(h.fact()).filter(Objects::nonNull).forEach(accounts::add));
-    Map<Long, Reachable> people = workers.reach(accounts, today);
+    Map<Long, Reachable> people = reaching.reach(accounts, today);
     return held.stream()
         .map(
             h ->
@@ -43,7 +43,7 @@ class ContactSides {
 
   private Reachable asked(ContactFact fact, Map<Long, Reachable> people, LocalDate today) {
     return fact.accountId() == null
-        ? workers.reach(fact.organisationId(), fact.teamId(), today)
+        ? reaching.reach(fact.organisationId(), fact.teamId(), today)
         : people.get(fact.accountId());
   }
 

@@ -9,16 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Reason;
-import org.contactpoint.child.AddressFact;
-import org.contactpoint.child.CarerFact;
 import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.Looks;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.child.ScoringFacts;
-import org.contactpoint.child.SourceFacts;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.involvement.Reference;
@@ -108,7 +104,7 @@ public class DisclosurePolicy {
     String area = responsible(golden);
     Viewer viewer = new Viewer(caller, look.reason(), child, area, today);
     List<Involved> visible = viewer.visibleInvolvements();
-    AddressFact address = viewer.seesWhereabouts() ? currentAddress(golden) : null;
+    List<RecordView.Worker> now = workers.now(visible, i -> ask(caller, child, i), today);
     return new RecordView(
         handle(caller, child),
         look.id(),
@@ -120,13 +116,11 @@ public class DisclosurePolicy {
         area(golden),
         look.openedAt(),
         words(look.reason()),
-        workers.now(visible, i -> ask(caller, child, i), today),
+        now,
         workers.ended(visible, today),
-        golden.carers().stream().map(c -> carer(c, viewer.seesWhereabouts())).toList(),
-        address == null ? null : lines(address),
-        address == null ? null : address.confirmed(),
-        viewer.seesWhereabouts() ? identifiers(caller, golden) : List.of(),
-        viewer.shieldedFrom() ? Words.NOT_KNOWN : education(golden.education()),
+        viewer.seesSources() ? workers.earlier(visible, today) : List.of(),
+        new RecordFacts(viewer, now).all(),
+        workers.assessments(viewer.visibleAssessments(), caller, today),
         own(caller, child, visible, today));
   }
 
@@ -142,46 +136,6 @@ public class DisclosurePolicy {
         .findFirst()
         .map(i -> Reference.of(seals, caller, child.id(), i.part().id()))
         .orElse(null);
-  }
-
-  private static AddressFact currentAddress(GoldenRecord golden) {
-    return golden.addresses().stream()
-        .filter(a -> a.state() != AddressFact.State.FORMER)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static List<String> lines(AddressFact address) {
-    return switch (address.state()) {
-      case NO_KNOWN_ADDRESS -> List.of("no known address");
-      case LEFT_ENGLAND -> List.of("has left England");
-      default ->
-          Stream.concat(address.lines().stream(), Stream.ofNullable(address.postcode())).toList();
-    };
-  }
-
-  private static RecordView.Carer carer(CarerFact carer, boolean contacts) {
-    return new RecordView.Carer(
-        carer.name(),
-        carer.relation(),
-        contacts ? carer.telephone() : null,
-        contacts ? carer.email() : null);
-  }
-
-  private static List<String> identifiers(Caller caller, GoldenRecord golden) {
-    return golden.identifiers().stream()
-        .filter(i -> i.kind().sector() == caller.sector())
-        .map(i -> i.kind().name().replace('_', ' ') + " " + i.value())
-        .toList();
-  }
-
-  private static String education(SourceFacts.Education education) {
-    return switch (education) {
-      case AT_SETTING -> null;
-      case EDUCATED_AT_HOME -> "educated at home";
-      case NONE -> "none";
-      case UNKNOWN -> Words.NOT_KNOWN;
-    };
   }
 
   /**

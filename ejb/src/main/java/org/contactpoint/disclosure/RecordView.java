@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contactpoint.involvement.InvolvementFact.Service;
 
 /**
  * What one caller may see of one record, made by the disclosure policy and by nothing else. A field
@@ -23,11 +24,10 @@ import java.util.stream.Stream;
  * @param reason the label of the reason given
  * @param now who works with the child now: lead professional first
  * @param ended who did in the past twelve months, newest first
- * @param carers carers' names; their contacts only where the reason or an involvement allows
- * @param address current address in lines, or the statement that there is none; null when not shown
- * @param addressAsOf when a source last said so, or null
- * @param identifiers numbers of the caller's own sector
- * @param education "educated at home", "no school known" and so on; null when at a setting
+ * @param earlier who did before that; empty but for the management team of the responsible
+ *     authority
+ * @param facts what is known of the child, in the order of the page
+ * @param assessments that assessments of needs were done, and who holds them; never their content
  * @param own the reference of the caller's own active involvement, or null
  */
 public record RecordView(
@@ -43,21 +43,21 @@ public record RecordView(
     String reason,
     List<Worker> now,
     List<Worker> ended,
-    List<Carer> carers,
-    List<String> address,
-    LocalDate addressAsOf,
-    List<String> identifiers,
-    String education,
+    List<Worker> earlier,
+    List<FactView> facts,
+    List<Assessment> assessments,
     String own) {
 
   /**
    * Somebody who works, or worked, with the child.
    *
    * @param lead whether lead professional
-   * @param service kind of service
+   * @param kind kind of service
+   * @param service what it is called today
    * @param by who it is and how to reach them today
    * @param since first day
    * @param until last day, or null
+   * @param lapsed whether it lapsed on that day, because nobody said that it went on
    * @param confirmedOn when last confirmed
    * @param staleness fresh, getting stale, or stale, by days since confirmation
    * @param practitioner whether a person is recorded, not only an organisation
@@ -66,10 +66,12 @@ public record RecordView(
    */
   public record Worker(
       boolean lead,
+      Service kind,
       String service,
       Reachable by,
       LocalDate since,
       LocalDate until,
+      boolean lapsed,
       LocalDate confirmedOn,
       Staleness staleness,
       boolean practitioner,
@@ -83,20 +85,22 @@ public record RecordView(
     }
   }
 
+  /**
+   * That an assessment of needs was done.
+   *
+   * @param doneOn when it was finished
+   * @param by who holds it and how to reach them today
+   * @param recordedOn when that was recorded
+   * @param staleness how old that is
+   * @param own whether the caller's own team recorded it, and may take it back
+   */
+  public record Assessment(
+      LocalDate doneOn, Reachable by, LocalDate recordedOn, Staleness staleness, boolean own) {}
+
   /** How old a confirmation is: up to 180 days, up to 365, more. */
   public enum Staleness {
     FRESH,
     GETTING_STALE,
     STALE
   }
-
-  /**
-   * A person with care or responsibility.
-   *
-   * @param name as supplied
-   * @param relation in words
-   * @param telephone null unless it may be shown
-   * @param email null unless it may be shown
-   */
-  public record Carer(String name, String relation, String telephone, String email) {}
 }

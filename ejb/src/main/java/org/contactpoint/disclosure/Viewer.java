@@ -7,6 +7,7 @@ import org.contactpoint.access.Reason;
 import org.contactpoint.access.Role;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.involvement.Involved;
+import org.contactpoint.involvement.assessment.Assessed;
 
 /**
  * What one caller may see of one opened record: the view table of decisions.md as questions.
@@ -43,12 +44,27 @@ record Viewer(Caller caller, Reason reason, OpenChild child, String area, LocalD
 
   /** Home address, carers' contacts and numbers of the own sector. */
   boolean seesWhereabouts() {
-    return !shieldedFrom() && (involved() || reason.needsAddress() || responsibleManagement());
+    return !shieldedFrom() && maySeeWhereabouts();
+  }
+
+  /** Whether they would be shown of any child: tells nothing of what there is. */
+  boolean maySeeWhereabouts() {
+    return involved() || reason.needsAddress() || responsibleManagement();
+  }
+
+  /** What each source says, former values, and involvements that ended long ago. */
+  boolean seesSources() {
+    return !shieldedFrom() && responsibleManagement();
   }
 
   /** The involvements that may be named, the caller's own team's always. */
   List<Involved> visibleInvolvements() {
     return Involved.of(child).stream().filter(i -> i.visibleTo(caller, child)).toList();
+  }
+
+  /** The assessments of needs that may be named, by the same rule. */
+  List<Assessed> visibleAssessments() {
+    return Assessed.of(child).stream().filter(a -> a.visibleTo(caller, child)).toList();
   }
 
   private boolean responsibleManagement() {

@@ -70,10 +70,12 @@ final class Families {
     List<AddressFact> history =
         noFixedAddress ? List.of() : homes.history(dice, area, today, moves);
     List<CarerFact> carers = carers(dice, parents, step);
+    Set<Trait> whereabouts = noFixedAddress ? Set.of() : whereabouts(number);
     List<Person> family = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (int place = 0; place < size; place++) {
       Set<Trait> traits = EnumSet.noneOf(Trait.class);
+      traits.addAll(whereabouts);
       mark(traits, Trait.STEP_FAMILY, step);
       mark(traits, Trait.NO_FIXED_ADDRESS, noFixedAddress);
       mark(traits, Trait.MOVER, moves > 0 && !noFixedAddress);
@@ -90,6 +92,14 @@ final class Families {
       family.add(new Person(number, place, called, birth, gender, history, carers, area, traits));
     }
     return family;
+  }
+
+  /** By dice of its own, so that nothing else in the family depends on it. */
+  private Set<Trait> whereabouts(int number) {
+    int share = new Dice(seed, 9, number).below(1000);
+    return share < 4
+        ? Set.of(Trait.LEFT_ENGLAND)
+        : share < 8 ? Set.of(Trait.LAST_KNOWN_ADDRESS) : Set.of();
   }
 
   private Parents parents(Dice dice, Places.Place area) {

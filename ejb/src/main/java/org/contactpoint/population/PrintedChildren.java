@@ -189,6 +189,7 @@ public final class PrintedChildren {
         List.of(home),
         carers,
         identifiers,
-        supplier.equals("GP_REGISTER") ? SourceFacts.Education.UNKNOWN : story.education());
+        supplier.equals("GP_REGISTER") ? SourceFacts.Education.UNKNOWN : story.education(),
+        Set.of());
   }
 }

@@ -3,7 +3,11 @@ package org.contactpoint.population;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.contactpoint.child.AddressFact;
 import org.contactpoint.child.CarerFact;
@@ -17,6 +21,12 @@ import org.contactpoint.kernel.BirthDate;
  * all of it, and one of them with a mistake.
  */
 final class SourceWriter {
+
+  private static final List<AddressFact.State> LEFT =
+      List.of(
+          AddressFact.State.LEFT_ENGLAND,
+          AddressFact.State.LEFT_ENGLAND_RETURNING,
+          AddressFact.State.LEFT_ENGLAND_FOR_GOOD);
 
   private final long seed;
   private final LocalDate today;
@@ -57,6 +67,7 @@ final class SourceWriter {
       sources.add(childBenefit(dice, child));
     }
     disagree(dice, child, sources);
+    whereabouts(child, sources);
     return List.copyOf(sources);
   }
 
@@ -136,14 +147,27 @@ final class SourceWriter {
         new IdentifierFact(
             IdentifierFact.Kind.SOCIAL_CARE_NUMBER, "SC" + (child.own() + 100_000_000L));
     return facts(
-        "LOCAL_AUTHORITY",
-        child,
-        today.minusDays(dice.between(1, 120)),
-        child.names(),
-        homesAsOf(dice, child, 0),
-        child.carers(),
-        List.of(number),
-        education);
+            "LOCAL_AUTHORITY",
+            child,
+            today.minusDays(dice.between(1, 120)),
+            child.names(),
+            homesAsOf(dice, child, 0),
+            child.carers(),
+            List.of(number),
+            education)
+        .with(noneOf(child));
+  }
+
+  /** Only the authority asks after what is missing, and says that there is none. */
+  private static Set<SourceFacts.NoneOf> noneOf(Person child) {
+    Set<SourceFacts.NoneOf> none = EnumSet.noneOf(SourceFacts.NoneOf.class);
+    if (child.carers().isEmpty()) {
+      none.add(SourceFacts.NoneOf.CARER);
+    }
+    if (child.is(Trait.NO_GP)) {
+      none.add(SourceFacts.NoneOf.GP_PRACTICE);
+    }
+    return Set.copyOf(none);
   }
 
   private static SourceFacts facts(
@@ -166,7 +190,8 @@ final class SourceWriter {
         homes,
         carers,
         identifiers,
-        education);
+        education,
+        Set.of());
   }
 
   private static List<NameFact> legalNames(Person child) {
@@ -191,6 +216,32 @@ final class SourceWriter {
   private static AddressFact asOf(AddressFact home, LocalDate day) {
     return new AddressFact(
         AddressFact.State.CURRENT, home.lines(), home.postcode(), home.from(), null, day);
+  }
+
+  /** Whoever spoke last knows that the child has gone, or is no longer sure of the home. */
+  private static void whereabouts(Person child, List<SourceFacts> sources) {
+    SourceFacts last =
+        Collections.max(
+            sources,
+            Comparator.comparing(SourceFacts::asOf)
+                .thenComparing(SourceFacts::supplier, Comparator.reverseOrder()));
+    if (child.is(Trait.LEFT_ENGLAND)) {
+      AddressFact.State gone = LEFT.get(child.own() % LEFT.size());
+      AddressFact statement = new AddressFact(gone, List.of(), null, null, null, last.asOf());
+      sources.set(sources.indexOf(last), living(last, List.of(statement)));
+    }
+    if (child.is(Trait.LAST_KNOWN_ADDRESS)) {
+      AddressFact home = child.homes().get(0);
+      AddressFact unsure =
+          new AddressFact(
+              AddressFact.State.LAST_KNOWN,
+              home.lines(),
+              home.postcode(),
+              home.from(),
+              null,
+              home.confirmed());
+      sources.set(sources.indexOf(last), living(last, List.of(unsure)));
+    }
   }
 
   /** The school census is taken on three days a year. */
@@ -241,7 +292,23 @@ final class SourceWriter {
         of.addresses(),
         of.carers(),
         of.identifiers(),
-        of.education());
+        of.education(),
+        of.none());
+  }
+
+  private static SourceFacts living(SourceFacts of, List<AddressFact> homes) {
+    return new SourceFacts(
+        of.supplier(),
+        of.localId(),
+        of.asOf(),
+        of.names(),
+        of.birth(),
+        of.gender(),
+        homes,
+        of.carers(),
+        of.identifiers(),
+        of.education(),
+        of.none());
   }
 
   private static List<NameFact> mistyped(Dice dice, List<NameFact> names) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.child.SourceFacts.Education;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
@@ -42,7 +43,8 @@ class GoldenDerivationTest {
         addresses,
         carers,
         identifiers,
-        education);
+        education,
+        Set.of());
   }
 
   private static SourceFacts named(String supplier, LocalDate asOf, NameFact... names) {

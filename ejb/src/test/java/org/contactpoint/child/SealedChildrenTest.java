@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.ChildId;
@@ -82,6 +83,7 @@ class SealedChildrenTest {
                 List.of(),
                 List.of(),
                 SourceFacts.Education.UNKNOWN,
+                Set.of(),
                 null,
                 GoldenRecord.Life.ACTIVE,
                 true,

@@ -9,22 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Reason;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
 import org.contactpoint.child.AddressFact;
 import org.contactpoint.child.CarerFact;
+import org.contactpoint.child.GoldenDerivation;
 import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.IdentifierFact;
 import org.contactpoint.child.Looks;
 import org.contactpoint.child.NameFact;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.child.PartForm;
+import org.contactpoint.child.SourceFacts;
 import org.contactpoint.child.SourceFacts.Education;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.involvement.InvolvementFact.Service;
+import org.contactpoint.involvement.assessment.Assessed;
+import org.contactpoint.involvement.assessment.AssessmentFact;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Gender;
@@ -40,6 +46,11 @@ final class Given {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final String SALFORD = "E08000006";
   static final long SCHOOL = 11;
+
+  /** As derivation turns an older source's spelling into an alias. */
+  private static final NameFact ALIAS =
+      new NameFact("Amina", "Yusuff", NameFact.Use.ALIAS, null, null);
+
   static final long SOCIAL_CARE = 12;
   static final long NORTH_TEAM = 21;
 
@@ -74,53 +85,106 @@ final class Given {
     return caller(Role.PRACTITIONER, Sector.EDUCATION, SCHOOL, null);
   }
 
+  static Caller management() {
+    return caller(Role.MANAGEMENT_TEAM, Sector.LOCAL_AUTHORITY, 50, null);
+  }
+
   static Caller stranger() {
     return caller(Role.PRACTITIONER, Sector.HEALTH, 99, null);
   }
 
-  static GoldenRecord full(boolean shielded) {
-    return new GoldenRecord(
-        IndexNumber.of(48219036).digits(),
-        List.of(
-            NameFact.legal("Amina", "Yusuf"),
-            new NameFact("Aminah", "Yousef", NameFact.Use.TRANSLITERATION, null, null)),
-        BirthDate.exact(2015, 3, 12),
-        Gender.FEMALE,
-        List.of(
-            new AddressFact(
-                AddressFact.State.CURRENT,
-                List.of("1 Canary Row"),
-                "M6 5WZ",
-                null,
-                null,
-                TODAY.minusDays(40))),
-        List.of(new CarerFact("Sara Yusuf", "mother", true, "01632 960111", "s@mail.example")),
-        List.of(
-            new IdentifierFact(IdentifierFact.Kind.NHS_NUMBER, "9990000018"),
-            new IdentifierFact(IdentifierFact.Kind.UPN, "A999999999999")),
-        Education.AT_SETTING,
-        SALFORD,
-        GoldenRecord.Life.ACTIVE,
-        shielded,
-        List.of());
+  /** Of whom three sources speak; two of them do not agree on name and address. */
+  static OpenChild known(boolean shielded, InvolvementFact... facts) {
+    return child(full(shielded), sources(), facts);
   }
 
-  /** Of whom only names, birth date, gender and carers' names are known. */
-  static GoldenRecord thinTwin() {
-    GoldenRecord full = full(false);
-    return new GoldenRecord(
-        full.indexNumber(),
-        full.names(),
-        full.birth(),
-        full.gender(),
-        List.of(),
-        List.of(new CarerFact("Sara Yusuf", "mother", true, null, null)),
-        List.of(),
-        Education.UNKNOWN,
+  static GoldenRecord full(boolean shielded) {
+    return golden(sources(), SALFORD, shielded);
+  }
+
+  static GoldenRecord golden(List<SourceFacts> sources, String authority, boolean shielded) {
+    return GoldenDerivation.derive(
+        IndexNumber.of(48219036), sources, authority, GoldenRecord.Life.ACTIVE, shielded);
+  }
+
+  static List<SourceFacts> sources() {
+    return List.of(
+        source(
+            "LOCAL_AUTHORITY",
+            40,
+            List.of(
+                NameFact.legal("Amina", "Yusuf"),
+                new NameFact("Aminah", "Yousef", NameFact.Use.TRANSLITERATION, null, null)),
+            List.of(home(AddressFact.State.CURRENT, "1 Canary Row", 40)),
+            List.of(new CarerFact("Sara Yusuf", "mother", true, "01632 960111", "s@mail.example")),
+            Education.AT_SETTING),
+        source(
+            "GP_REGISTER",
+            400,
+            List.of(NameFact.legal("Amina", "Yusuff")),
+            List.of(home(AddressFact.State.CURRENT, "2 Wren Street", 400)),
+            List.of(),
+            Education.UNKNOWN),
+        source(
+            "SCHOOL_CENSUS",
+            200,
+            List.of(NameFact.legal("Amina", "Yusuf")),
+            List.of(),
+            List.of(),
+            Education.AT_SETTING));
+  }
+
+  static AddressFact home(AddressFact.State state, String line, int daysAgo) {
+    return new AddressFact(
+        state,
+        line.isEmpty() ? List.of() : List.of(line),
+        line.isEmpty() ? null : "M6 5WZ",
         null,
-        full.life(),
-        false,
-        List.of());
+        null,
+        TODAY.minusDays(daysAgo));
+  }
+
+  static SourceFacts source(
+      String supplier,
+      int daysAgo,
+      List<NameFact> names,
+      List<AddressFact> homes,
+      List<CarerFact> carers,
+      Education education) {
+    return new SourceFacts(
+        supplier,
+        "1",
+        TODAY.minusDays(daysAgo),
+        names,
+        BirthDate.exact(2015, 3, 12),
+        Gender.FEMALE,
+        homes,
+        carers,
+        homes.isEmpty()
+            ? List.of()
+            : List.of(
+                new IdentifierFact(IdentifierFact.Kind.NHS_NUMBER, "9990000018"),
+                new IdentifierFact(IdentifierFact.Kind.UPN, "A999999999999")),
+        education,
+        Set.of());
+  }
+
+  /** Of whom only names, birth date, gender and carers' names are known, since the same month. */
+  static OpenChild thinTwin(InvolvementFact... facts) {
+    List<NameFact> names =
+        List.of(
+            NameFact.legal("Amina", "Yusuf"),
+            new NameFact("Aminah", "Yousef", NameFact.Use.TRANSLITERATION, null, null));
+    List<SourceFacts> sources =
+        List.of(
+            source(
+                "ELSEWHERE",
+                35,
+                Stream.concat(names.stream(), Stream.of(ALIAS)).toList(),
+                List.of(),
+                List.of(new CarerFact("Sara Yusuf", "mother", true, null, null)),
+                Education.UNKNOWN));
+    return child(golden(sources, null, false), sources, facts);
   }
 
   static InvolvementFact involvement(Service service, long organisation, Long account) {
@@ -135,6 +199,23 @@ final class Given {
         TODAY.plusMonths(6),
         false,
         account,
+        null,
+        null);
+  }
+
+  /** A hospital's that ended or lapses on these days. */
+  static InvolvementFact over(LocalDate until, LocalDate expires) {
+    return new InvolvementFact(
+        Service.HOSPITAL,
+        15,
+        null,
+        null,
+        TODAY.minusYears(3),
+        until,
+        TODAY.minusYears(2),
+        expires,
+        false,
+        null,
         null,
         null);
   }
@@ -156,11 +237,22 @@ final class Given {
   }
 
   static OpenChild child(GoldenRecord golden, InvolvementFact... facts) {
+    return child(golden, sources(), facts);
+  }
+
+  /** The same child with an assessment of needs. */
+  static OpenChild assessed(OpenChild child, AssessmentFact fact) {
+    List<OpenChild.Part> parts = new ArrayList<>(child.parts());
+    parts.add(new OpenChild.Part(99, 1, Assessed.KIND, PartForm.write(fact)));
+    return new OpenChild(child.id(), null, child.golden(), child.sources(), parts);
+  }
+
+  static OpenChild child(GoldenRecord golden, List<SourceFacts> sources, InvolvementFact... facts) {
     List<OpenChild.Part> parts = new ArrayList<>();
     for (InvolvementFact fact : facts) {
       parts.add(new OpenChild.Part(parts.size() + 2L, 1, Involved.KIND, PartForm.write(fact)));
     }
-    return new OpenChild(new ChildId(5), null, golden, List.of(), parts);
+    return new OpenChild(new ChildId(5), null, golden, sources, parts);
   }
 
   static RecordView view(Caller caller, Reason reason, OpenChild child) {
@@ -183,7 +275,8 @@ final class Given {
     policy.seals = new PlainHandles();
     policy.directory = new Phonebook();
     policy.workers = new Workers();
-    policy.workers.directory = policy.directory;
+    policy.workers.reaching = new Reaching();
+    policy.workers.reaching.directory = policy.directory;
     policy.codes = (list, code, standard) -> standard;
     policy.workers.codes = policy.codes;
     return policy;

@@ -78,7 +78,7 @@ class KinshipTest {
           new Viewer(
               Given.stranger(),
               null,
-              Given.child(thin ? Given.thinTwin() : Given.full(true)),
+              thin ? Given.thinTwin() : Given.child(Given.full(true)),
               thin ? null : Given.SALFORD,
               Given.TODAY);
       assertThat(viewer.near()).isFalse();

@@ -59,8 +59,7 @@ class ReadOutsTest {
                 Given.teacher(),
                 Reason.HOME_VISIT,
                 Given.child(Given.full(true), SCHOOL, Given.lead())))
-        .isEqualTo(
-            Given.readOut(Given.teacher(), Reason.HOME_VISIT, Given.child(Given.thinTwin())));
+        .isEqualTo(Given.readOut(Given.teacher(), Reason.HOME_VISIT, Given.thinTwin()));
   }
 
   @Test

@@ -47,21 +47,27 @@ class ViewContentsTest {
             "reason",
             "now",
             "ended",
-            "carers",
-            "address",
-            "addressAsOf",
-            "identifiers",
-            "education",
+            "earlier",
+            "facts",
+            "assessments",
             "own");
-    assertThat(components(RecordView.Carer.class))
-        .containsExactly("name", "relation", "telephone", "email");
+    assertThat(components(FactView.class))
+        .containsExactly(
+            "kind", "lines", "absent", "asOf", "staleness", "source", "said", "differ");
+    assertThat(components(RecordView.Assessment.class))
+        .containsExactly("doneOn", "by", "recordedOn", "staleness", "own");
+    assertThat(components(FactView.Line.class)).containsExactly("text", "telephone", "email");
+    assertThat(components(FactView.Said.class))
+        .containsExactly("source", "lines", "asOf", "staleness");
     assertThat(components(RecordView.Worker.class))
         .containsExactly(
             "lead",
+            "kind",
             "service",
             "by",
             "since",
             "until",
+            "lapsed",
             "confirmedOn",
             "staleness",
             "practitioner",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Role;
 import org.contactpoint.access.Strength;
@@ -181,6 +182,7 @@ class InvolvementRulesTest {
             List.of(),
             List.of(),
             SourceFacts.Education.UNKNOWN,
+            Set.of(),
             null,
             GoldenRecord.Life.ACTIVE,
             shielded,

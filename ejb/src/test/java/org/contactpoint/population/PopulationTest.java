@@ -15,6 +15,7 @@ import org.contactpoint.child.AddressFact;
 import org.contactpoint.child.SourceFacts;
 import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.kernel.ChildId;
+import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +44,8 @@ class PopulationTest {
               Map.entry(Trait.NO_SCHOOL, 80),
               Map.entry(Trait.NO_GP, 100),
               Map.entry(Trait.NO_FIXED_ADDRESS, 30),
+              Map.entry(Trait.LAST_KNOWN_ADDRESS, 20),
+              Map.entry(Trait.LEFT_ENGLAND, 20),
               Map.entry(Trait.UNCERTAIN_BIRTH_DATE, 40),
               Map.entry(Trait.ALONE_FROM_ABROAD, 8),
               Map.entry(Trait.SHIELDED, 15),
@@ -196,6 +199,33 @@ class PopulationTest {
             .orElseThrow();
     assertThat(child.record(new ChildId(1)).parts())
         .anySatisfy(p -> assertThat(p.finders()).hasSize(3));
+  }
+
+  @Test
+  @Proves("F003")
+  void someHaveLeftEnglandSomeHaveALastKnownAddressAndSomeNone() {
+    Set<AddressFact.State> now =
+        CHILDREN.stream()
+            .map(c -> c.golden().addresses())
+            .filter(a -> !a.isEmpty())
+            .map(a -> a.get(0).state())
+            .collect(Collectors.toSet());
+    assertThat(now)
+        .containsExactlyInAnyOrder(
+            AddressFact.State.CURRENT,
+            AddressFact.State.LAST_KNOWN,
+            AddressFact.State.NO_KNOWN_ADDRESS,
+            AddressFact.State.LEFT_ENGLAND,
+            AddressFact.State.LEFT_ENGLAND_RETURNING,
+            AddressFact.State.LEFT_ENGLAND_FOR_GOOD);
+  }
+
+  @Test
+  @Proves({"F008", "F011"})
+  void ofSomeItIsSaidThatThereIsNoCarerAndNoPractice() {
+    Set<SourceFacts.NoneOf> said =
+        CHILDREN.stream().flatMap(c -> c.golden().none().stream()).collect(Collectors.toSet());
+    assertThat(said).containsExactlyInAnyOrder(SourceFacts.NoneOf.values());
   }
 
   @Test

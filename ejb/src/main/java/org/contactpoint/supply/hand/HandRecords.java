@@ -114,7 +114,8 @@ class HandRecords {
             s.addresses(),
             s.carers(),
             s.identifiers(),
-            s.education());
+            s.education(),
+            s.none());
   }
 
   private static Reason reason(Caller caller) {

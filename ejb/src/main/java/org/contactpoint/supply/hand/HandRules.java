@@ -3,6 +3,7 @@ package org.contactpoint.supply.hand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
 import org.contactpoint.child.AddressFact;
@@ -110,7 +111,8 @@ final class HandRules {
         addresses,
         carers,
         List.of(),
-        SourceFacts.Education.UNKNOWN);
+        SourceFacts.Education.UNKNOWN,
+        Set.of());
   }
 
   private static boolean ofBirth(Problem problem) {

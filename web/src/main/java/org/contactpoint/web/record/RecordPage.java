@@ -3,9 +3,13 @@ package org.contactpoint.web.record;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.contactpoint.disclosure.LooksPolicy;
+import org.contactpoint.disclosure.RecordView;
 import org.contactpoint.disclosure.Records;
 import org.contactpoint.web.frame.Problems;
+import org.contactpoint.web.frame.Words;
 
 /** The record through one open look. Only what the view holds is there to be shown. */
 @Named
@@ -15,6 +19,7 @@ public class RecordPage extends LookForm {
   @Inject private Records records;
   @Inject private Problems problems;
   @Inject private LooksPolicy looks;
+  @Inject private Words words;
 
   /** Whether the reader is lead professional. */
   public boolean isLeading() {
@@ -29,6 +34,23 @@ public class RecordPage extends LookForm {
   /** Whether the reader works with the child and may ask for the lead. */
   public boolean isMayTakeLead() {
     return getRecord().own() != null && !isLeading();
+  }
+
+  /** Who works, or worked, with the child in the past twelve months. */
+  public Timeline getTimeline() {
+    RecordView record = getRecord();
+    return record == null
+        ? Timeline.EMPTY
+        : Timeline.of(
+            Stream.concat(record.now().stream(), record.ended().stream()).toList(),
+            words.getToday());
+  }
+
+  /** Who did before that. */
+  public List<Timeline.Bar> getEarlier() {
+    return getRecord() == null
+        ? List.of()
+        : Timeline.of(getRecord().earlier(), words.getToday()).bars();
   }
 
   /** Notes that the wrong record was opened, and leaves it. */

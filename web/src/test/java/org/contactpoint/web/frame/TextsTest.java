@@ -12,10 +12,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contactpoint.access.Operation;
+import org.contactpoint.disclosure.FactView;
 import org.contactpoint.disclosure.RecordView.Staleness;
+import org.contactpoint.involvement.assessment.Assessments;
 import org.contactpoint.kernel.Installation.Mode;
 import org.contactpoint.ledger.Ledger.Outcome;
 import org.contactpoint.rights.KeyCustody.Ground;
+import org.contactpoint.web.record.Timeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +32,12 @@ class TextsTest {
             codes("operation.", Operation.values()),
             codes("outcome.", Outcome.values()),
             codes("staleness.", Staleness.values()),
+            codes("assessment.", Staleness.values()),
+            codes("holder.", Assessments.Holder.values()),
+            codes("fact.", Staleness.values()),
+            codes("fact.", FactView.Kind.values()),
+            codes("fact.", FactView.Absent.values()),
+            codes("year.", Timeline.State.values()),
             codes("band.", Mode.values()),
             codes("ground.", Ground.values()))
         .flatMap(keys -> keys);
