@@ -75,6 +75,7 @@ class ContactIT extends ContactSteps {
     StaffFixture management = new StaffFixture(register, Role.MANAGEMENT_TEAM);
     be(management);
     assertThat(mentions()).isZero();
+    assertThat(times.list()).isNotEmpty().allMatch(row -> row.asked() >= row.answered());
     makeLate();
     late.passOn();
     be(management);

@@ -27,6 +27,7 @@ import org.contactpoint.involvement.contact.Contacts;
 import org.contactpoint.involvement.contact.LateContacts;
 import org.contactpoint.involvement.contact.Outcome;
 import org.contactpoint.involvement.contact.Purpose;
+import org.contactpoint.involvement.contact.ResponseTimes;
 import org.contactpoint.involvement.contact.Urgency;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.ProductClock;
@@ -39,6 +40,7 @@ abstract class ContactSteps {
 
   @Inject Contacts contacts;
   @Inject ContactRequests requests;
+  @Inject ResponseTimes times;
   @Inject Involvements involvements;
   @Inject LateContacts late;
   @Inject ContactUpkeep upkeep;

@@ -45,6 +45,9 @@ class ProvisionalIT extends HandSteps {
     RecordView view = records.view(look);
     assertThat(view.name()).isEqualTo(said);
     assertThat(view.now()).hasSize(1);
+    assertThat(view.provisional().heard()).isEqualTo(said);
+    assertThat(view.provisional().language()).isEqualTo("Tigrinya");
+    assertThat(view.provisional().due()).isFalse();
 
     StaffFixture other = new StaffFixture(register, Role.PRACTITIONER);
     register.giveSafeguarding(List.of(other.personId));
@@ -70,6 +73,7 @@ class ProvisionalIT extends HandSteps {
     hand.checkCorrection(open, whole());
     hand.correct(open, whole(), key());
     assertThat(records.view(open).name()).isEqualTo("Yonas " + surname.toUpperCase());
+    assertThat(records.view(open).provisional()).isNull();
     assertThat(found(asked("Yonas", surname, "2012")).hits()).hasSize(1);
     assertThat(look(said, "TIGRINYA", "", null).outcome())
         .as("provisional no more")

@@ -31,7 +31,8 @@ class ByHandJourneyIT {
       HandWays.hear(youth, "Yonaz", "TIGRINYA");
       HandWays.provisional(youth, "Yonaz");
       assertThat(youth.text())
-          .contains("The provisional record has been made", "Kwame Boateng", "no known address");
+          .contains("The provisional record has been made", "Kwame Boateng", "no known address")
+          .contains("A provisional record", "Piccadilly bus station", "Make it whole");
 
       HandWays.hear(social, "Miriam", "TIGRINYA");
       assertThat(social.text()).contains("No provisional record fits");
@@ -61,7 +62,9 @@ class ByHandJourneyIT {
       youth.page().getByText("Your organisation is kept as the source.").waitFor();
       youth.press("Correct the record");
       youth.page().waitForURL("**/record.xhtml?*");
-      assertThat(youth.text()).contains("Yonas TEKLEBERHAN", "3 February 2012");
+      assertThat(youth.text())
+          .contains("Yonas TEKLEBERHAN", "3 February 2012")
+          .doesNotContain("A provisional record");
       assertThat(youth.complaints()).isEmpty();
       assertThat(social.complaints()).isEmpty();
     }

@@ -31,6 +31,18 @@ final class ContactWays {
         first(desk);
       }
       case "touch request" -> request(desk);
+      case "no times" -> {
+        nothingAsked();
+        desk.open("/times.xhtml");
+      }
+      case "times" -> {
+        nothingAsked();
+        try (Desk worker = new Desk().signIn("social.worker")) {
+          chooseSchool(worker);
+          send(worker, "planning support at school");
+        }
+        desk.open("/times.xhtml");
+      }
       case "settled request" -> {
         request(desk);
         desk.page().locator("#outcome-IN_TOUCH").check();

@@ -14,6 +14,7 @@ import org.contactpoint.access.Reason;
 import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.Looks;
 import org.contactpoint.child.OpenChild;
+import org.contactpoint.child.ProvisionalFact;
 import org.contactpoint.child.ScoringFacts;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact;
@@ -121,7 +122,25 @@ public class DisclosurePolicy {
         viewer.seesSources() ? workers.earlier(visible, today) : List.of(),
         new RecordFacts(viewer, now).all(),
         workers.assessments(viewer.visibleAssessments(), caller, today),
-        own(caller, child, visible, today));
+        own(caller, child, visible, today),
+        viewer.shieldedFrom() ? null : provisional(child, today));
+  }
+
+  private static RecordView.Provisional provisional(OpenChild child, LocalDate today) {
+    return child.golden().life() != GoldenRecord.Life.PROVISIONAL
+        ? null
+        : ProvisionalFact.of(child)
+            .findFirst()
+            .map(
+                fact ->
+                    new RecordView.Provisional(
+                        fact.heard(),
+                        fact.language().label(),
+                        fact.place(),
+                        fact.seenOn(),
+                        fact.reviewOn(),
+                        !today.isBefore(fact.reviewOn())))
+            .orElse(null);
   }
 
   private String ask(Caller caller, OpenChild child, Involved involved) {
@@ -234,7 +253,13 @@ public class DisclosurePolicy {
         fact.confirmedOn(),
         fact.expiresOn(),
         fact.lead(),
-        fact.undoableBy(caller.accountId(), clock.now()));
+        fact.undoableBy(caller.accountId(), clock.now()),
+        golden.shielded() ? null : review(child));
+  }
+
+  private LocalDate review(OpenChild child) {
+    RecordView.Provisional provisional = provisional(child, clock.today());
+    return provisional == null ? null : provisional.reviewOn();
   }
 
   /** A look at a record, as the child's lead professional is told of it. */

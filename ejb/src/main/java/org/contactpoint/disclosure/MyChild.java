@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param expiresOn when it lapses unless renewed
  * @param lead whether the caller is lead professional
  * @param mayUndo whether it was recorded less than an hour ago by the caller
+ * @param reviewOn by when a provisional record is to be looked at again, or null
  */
 public record MyChild(
     String child,
@@ -28,4 +29,5 @@ public record MyChild(
     LocalDate confirmedOn,
     LocalDate expiresOn,
     boolean lead,
-    boolean mayUndo) {}
+    boolean mayUndo,
+    LocalDate reviewOn) {}

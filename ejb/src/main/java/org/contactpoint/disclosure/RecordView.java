@@ -29,6 +29,7 @@ import org.contactpoint.involvement.InvolvementFact.Service;
  * @param facts what is known of the child, in the order of the page
  * @param assessments that assessments of needs were done, and who holds them; never their content
  * @param own the reference of the caller's own active involvement, or null
+ * @param provisional what little is known, while the record is provisional; else null
  */
 public record RecordView(
     String child,
@@ -46,7 +47,26 @@ public record RecordView(
     List<Worker> earlier,
     List<FactView> facts,
     List<Assessment> assessments,
-    String own) {
+    String own,
+    Provisional provisional) {
+
+  /**
+   * What a provisional record rests on (F131).
+   *
+   * @param heard the name as it was heard
+   * @param language in which it was given, in words
+   * @param place where the child was seen
+   * @param seenOn when
+   * @param reviewOn by when somebody looks at the record again
+   * @param due whether that day has come
+   */
+  public record Provisional(
+      String heard,
+      String language,
+      String place,
+      LocalDate seenOn,
+      LocalDate reviewOn,
+      boolean due) {}
 
   /**
    * Somebody who works, or worked, with the child.

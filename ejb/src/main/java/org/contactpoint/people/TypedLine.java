@@ -20,7 +20,24 @@ public final class TypedLine {
   public static boolean fits(String text, int shortest, int longest) {
     return text.length() >= shortest
         && text.length() <= longest
-        && text.codePoints().noneMatch(Character::isISOControl);
+        && text.codePoints().noneMatch(TypedLine::unseen);
+  }
+
+  /** Joiners are part of how some languages write; marks that turn or break the line are not. */
+  private static boolean unseen(int c) {
+    boolean joiner = c == 0x200C || c == 0x200D;
+    return !joiner
+        && switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.PRIVATE_USE,
+              Character.SURROGATE,
+              Character.UNASSIGNED ->
+              true;
+          default -> false;
+        };
   }
 
   /** Adds what is wrong with the words of why something is done, in the field {@code text}. */

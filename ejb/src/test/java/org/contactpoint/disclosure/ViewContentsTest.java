@@ -50,7 +50,10 @@ class ViewContentsTest {
             "earlier",
             "facts",
             "assessments",
-            "own");
+            "own",
+            "provisional");
+    assertThat(components(RecordView.Provisional.class))
+        .containsExactly("heard", "language", "place", "seenOn", "reviewOn", "due");
     assertThat(components(FactView.class))
         .containsExactly(
             "kind", "lines", "absent", "asOf", "staleness", "source", "said", "differ");
@@ -119,7 +122,8 @@ class ViewContentsTest {
             "confirmedOn",
             "expiresOn",
             "lead",
-            "mayUndo");
+            "mayUndo",
+            "reviewOn");
     assertThat(components(ChildNews.class)).containsExactly("kind", "who", "on");
   }
 

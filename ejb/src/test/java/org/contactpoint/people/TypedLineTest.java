@@ -41,4 +41,14 @@ class TypedLineTest {
     TypedLine.needWhy(problems, "a".repeat(201));
     assertThat(problems).hasSize(2).extracting(Problem::field).containsOnly("text");
   }
+
+  @Test
+  void marksThatTurnOrBreakTheLineAreRefusedAndJoinersAreNot() {
+    for (int mark : new int[] {0x202E, 0x2066, 0x200F, 0x2028, 0x2029, 0xFEFF, 0xE000, 0x0007}) {
+      assertThat(TypedLine.fits("duty " + Character.toString(mark) + "desk", 3, 200))
+          .as(Integer.toHexString(mark))
+          .isFalse();
+    }
+    assertThat(TypedLine.fits("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", 3, 200)).isTrue();
+  }
 }

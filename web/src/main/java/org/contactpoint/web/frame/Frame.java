@@ -80,11 +80,6 @@ public class Frame {
     return getCaller() != null && getCaller().strength() == Strength.LIMITED;
   }
 
-  /** Whether the caller has the safeguarding right. */
-  public boolean isSafeguards() {
-    return current.safeguards();
-  }
-
   /** Leads to the caller's first page. */
   public String home() {
     return getHome() + "?faces-redirect=true";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.contactpoint.disclosure.ChildNews;
@@ -28,9 +29,11 @@ public class ChildrenPage {
     visit = children.visit();
   }
 
-  /** The list, the soonest to lapse first. */
+  /** The list: those of whom there is news, then the soonest to lapse. */
   public List<MyChild> getRows() {
-    return visit.rows();
+    return visit.rows().stream()
+        .sorted(Comparator.comparing((MyChild row) -> news(row).isEmpty()))
+        .toList();
   }
 
   /** When the list was last looked at, or null. */
