@@ -160,18 +160,20 @@ class EmergencyIT {
         .isInstanceOf(NotFound.class);
     be(doctor);
     explanations.write(own, WHY);
+    String before = emergencies.begin(form("M6", SAID));
     be(management);
-    String again = theAlert();
+    String again = alert;
     assertThat(reviews.view(again).written()).isEqualTo(WHY);
     reviews.review(order(again, "EMERGENCY_MISUSED"));
     assertThatThrownBy(() -> reviews.review(order(again, "EMERGENCY_RIGHT")))
         .isInstanceOf(Conflict.class);
     be(doctor);
+    assertThatThrownBy(() -> emergencies.results(before)).isInstanceOf(Refused.class);
     assertThatThrownBy(() -> look("M6"))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("withdrawn");
     be(management);
-    Order back = order(closedAlert(), "EMERGENCY_TRAINED");
+    Order back = order(alert, "EMERGENCY_TRAINED");
     reviews.giveBack(back);
     reviews.giveBack(back);
     assertThatThrownBy(() -> reviews.giveBack(order(back.subject(), "EMERGENCY_CLEARED")))
@@ -214,10 +216,6 @@ class EmergencyIT {
 
   private String theAlert() {
     return row(AlertDesk.Show.OPEN);
-  }
-
-  private String closedAlert() {
-    return row(AlertDesk.Show.ALL);
   }
 
   private String row(AlertDesk.Show show) {

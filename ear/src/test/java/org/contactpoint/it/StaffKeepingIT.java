@@ -143,20 +143,27 @@ class StaffKeepingIT {
     String who = handle(user);
     assertThat(staff.view(who).standings())
         .extracting(Staff.Held::state)
-        .containsOnly(Standing.State.LAPSED);
-    for (StandingKind kind : StandingKind.OF_PERSON) {
+        .as("the safeguarding right was never given")
+        .containsExactly(
+            Standing.State.LAPSED,
+            Standing.State.LAPSED,
+            Standing.State.LAPSED,
+            Standing.State.MISSING);
+    for (StandingKind kind : StandingKind.FOR_PERSON) {
       keeping.renew(new Renewal(who, kind, clock.today(), "REF 2026/1", "2", key()));
     }
     Staff.Member renewed = staff.view(who);
     assertThat(renewed.standings())
         .extracting(Staff.Held::state)
         .containsOnly(Standing.State.IN_FORCE);
-    assertThat(renewed.standings()).extracting(Staff.Held::version).containsExactly(null, "2", "2");
+    assertThat(renewed.standings())
+        .extracting(Staff.Held::version)
+        .containsExactly(null, "2", "2", null);
     assertThat(renewed.standings().get(0).until())
         .isEqualTo(clock.today().plusYears(3).minusDays(1));
-    assertThat(renewed.history()).hasSize(3);
+    assertThat(renewed.history()).hasSize(4);
     assertThat(rows.count("SELECT COUNT(*) FROM standing WHERE subject_id = ?", user.personId))
-        .isEqualTo(6);
+        .isEqualTo(7);
     assertThat(answer(user).result()).isEqualTo(SignIn.Result.SIGNED_IN);
   }
 

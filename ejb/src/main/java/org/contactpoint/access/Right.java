@@ -78,7 +78,8 @@ public enum Right {
         || this == ADD_RECORD
         || this == SAFEGUARD
         || this == CALL_MEDIATOR
-        || this == MEDIATE;
+        || this == MEDIATE
+        || this == SEE_ROTA;
   }
 
   /** Whether the role is not enough: the person must have been given the safeguarding right. */

@@ -50,6 +50,8 @@ public final class GoldenDerivation {
         sources.stream()
             .sorted(
                 Comparator.comparing(SourceFacts::asOf)
+                    .thenComparing(
+                        SourceFacts::recordedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .reversed()
                     .thenComparing(SourceFacts::supplier)
                     .thenComparing(SourceFacts::localId))

@@ -1,5 +1,6 @@
 package org.contactpoint.child;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.contactpoint.kernel.Gender;
  * @param identifiers may be empty
  * @param education what is known of where the child learns
  * @param none what the source says that there is none of; that is more than not to know any
+ * @param recordedAt when it was typed, or null for a feed: of two of one day the later one counts
  */
 public record SourceFacts(
     String supplier,
@@ -33,7 +35,36 @@ public record SourceFacts(
     List<CarerFact> carers,
     List<IdentifierFact> identifiers,
     Education education,
-    Set<NoneOf> none) {
+    Set<NoneOf> none,
+    Instant recordedAt) {
+
+  /** Of a feed, which speaks at most once a day. */
+  public SourceFacts(
+      String supplier,
+      String localId,
+      LocalDate asOf,
+      List<NameFact> names,
+      BirthDate birth,
+      Gender gender,
+      List<AddressFact> addresses,
+      List<CarerFact> carers,
+      List<IdentifierFact> identifiers,
+      Education education,
+      Set<NoneOf> none) {
+    this(
+        supplier,
+        localId,
+        asOf,
+        names,
+        birth,
+        gender,
+        addresses,
+        carers,
+        identifiers,
+        education,
+        none,
+        null);
+  }
 
   /** Explicit states of schooling (F010); {@code UNKNOWN} is not {@code NONE}. */
   public enum Education {
@@ -67,7 +98,8 @@ public record SourceFacts(
         carers,
         identifiers,
         education,
-        statements);
+        statements,
+        recordedAt);
   }
 
   @Override

@@ -54,6 +54,7 @@ public class EmergencyDesk implements EmergencySearch {
     Caller caller = callers.get();
     EmergencyForm form = found(caller, searchId);
     noting.mark(Mark.EMERGENCY);
+    emergencies.mayUse();
     hits.proveSearch();
     Wanted wanted = asked.noteEmergency(caller, form);
     Finding finding = finder.find(wanted);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -268,5 +269,35 @@ class GoldenDerivationTest {
   @Test
   void needsASource() {
     assertThatThrownBy(() -> derive()).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void ofTwoThatWereTypedOnOneDayTheLaterOneCountsAndMoreThanAFeedOfThatDay() {
+    SourceFacts feed = named("SCHOOL_CENSUS", LATE, NameFact.legal("A", "Feed"));
+    SourceFacts first = typed("A", "First", "2026-01-10T09:00:00Z");
+    SourceFacts second = typed("A", "Second", "2026-01-10T15:00:00Z");
+
+    for (List<SourceFacts> sources :
+        List.of(List.of(feed, first, second), List.of(second, first, feed))) {
+      assertThat(derive(sources.toArray(new SourceFacts[0])).names())
+          .extracting(NameFact::surname)
+          .containsExactly("Second", "First", "Feed");
+    }
+  }
+
+  private static SourceFacts typed(String forename, String surname, String at) {
+    return new SourceFacts(
+        "BY_HAND",
+        "1",
+        LATE,
+        List.of(NameFact.legal(forename, surname)),
+        null,
+        Gender.FEMALE,
+        List.of(),
+        List.of(),
+        List.of(),
+        Education.UNKNOWN,
+        Set.of(),
+        Instant.parse(at));
   }
 }

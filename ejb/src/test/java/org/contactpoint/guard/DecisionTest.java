@@ -280,7 +280,8 @@ class DecisionTest {
             Right.ADD_RECORD,
             Right.SAFEGUARD,
             Right.CALL_MEDIATOR,
-            Right.MEDIATE);
+            Right.MEDIATE,
+            Right.SEE_ROTA);
     for (Role given : List.of(Role.ORGANISATION_MANAGER, Role.MANAGEMENT_TEAM)) {
       Caller caller = Ann.with(own, new Delegation(given, 9, "Bea", LocalDate.MAX));
       boolean byOwn = EXPECTED.get(own).contains(operation.right());

@@ -55,7 +55,7 @@ public class HandOffice implements ByHand {
     Caller caller = callers.get();
     near.searched(caller, form.search());
     noting.change();
-    noting.reason("BY_HAND", TypedLine.of(form.facts().source()));
+    noting.reason(form.none() ? "BY_HAND_DENIED" : "BY_HAND", TypedLine.of(form.facts().source()));
     SourceFacts source = read(caller, form);
     near.note(caller, asked(form.facts()));
     return records.noted(
@@ -130,7 +130,7 @@ public class HandOffice implements ByHand {
 
   private SourceFacts correction(Caller caller, Facts facts) {
     List<Problem> problems = new ArrayList<>();
-    SourceFacts source = new HandRules(caller, facts, clock.today(), problems).read(false);
+    SourceFacts source = new HandRules(caller, facts, clock.now(), problems).read(false);
     if (problems.isEmpty() && !says(source)) {
       problems.add(new Problem("forename", "Write what is different or missing."));
     }
@@ -157,7 +157,7 @@ public class HandOffice implements ByHand {
     needService(form.service() == null, problems);
     refuse(problems);
     return new Read(
-        HandRules.heard(caller, heard.name(), birth, HandRules.gender(form.gender()), today),
+        HandRules.heard(caller, heard.name(), birth, HandRules.gender(form.gender()), clock.now()),
         new ProvisionalFact(
             heard.name(),
             heard.language(),
@@ -176,7 +176,7 @@ public class HandOffice implements ByHand {
 
   private SourceFacts read(Caller caller, NewRecord form) {
     List<Problem> problems = new ArrayList<>();
-    SourceFacts source = new HandRules(caller, form.facts(), clock.today(), problems).read(true);
+    SourceFacts source = new HandRules(caller, form.facts(), clock.now(), problems).read(true);
     needService(form.service() == null, problems);
     refuse(problems);
     return source;

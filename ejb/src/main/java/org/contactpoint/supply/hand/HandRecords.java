@@ -115,7 +115,8 @@ class HandRecords {
             s.carers(),
             s.identifiers(),
             s.education(),
-            s.none());
+            s.none(),
+            s.recordedAt());
   }
 
   private static Reason reason(Caller caller) {

@@ -1,5 +1,6 @@
 package org.contactpoint.supply.hand;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
 import org.contactpoint.kernel.Postcode;
 import org.contactpoint.kernel.Problem;
+import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.people.TypedLine;
 import org.contactpoint.search.SearchForm;
@@ -33,27 +35,29 @@ final class HandRules {
   private final Caller caller;
   private final ByHand.Facts facts;
   private final LocalDate today;
+  private final Instant now;
   private final List<Problem> problems;
 
-  HandRules(Caller caller, ByHand.Facts facts, LocalDate today, List<Problem> problems) {
+  HandRules(Caller caller, ByHand.Facts facts, Instant now, List<Problem> problems) {
     this.caller = caller;
     this.facts = facts;
-    this.today = today;
+    this.now = now;
+    this.today = day(now);
     this.problems = problems;
   }
 
   /** Of a child of whom only a name was heard. */
   static SourceFacts heard(
-      Caller caller, String name, BirthDate birth, Gender gender, LocalDate today) {
+      Caller caller, String name, BirthDate birth, Gender gender, Instant now) {
     return source(
         caller,
-        today,
+        now,
         List.of(new NameFact(name, "", NameFact.Use.KNOWN_AS, null, null)),
         birth,
         gender,
         List.of(
             new AddressFact(
-                AddressFact.State.NO_KNOWN_ADDRESS, List.of(), null, null, null, today)),
+                AddressFact.State.NO_KNOWN_ADDRESS, List.of(), null, null, null, day(now))),
         List.of());
   }
 
@@ -85,7 +89,7 @@ final class HandRules {
     }
     return source(
         caller,
-        today,
+        now,
         named ? List.of(NameFact.legal(forenames, surname)) : List.of(),
         birth,
         gender(asked.gender()),
@@ -95,7 +99,7 @@ final class HandRules {
 
   private static SourceFacts source(
       Caller caller,
-      LocalDate today,
+      Instant now,
       List<NameFact> names,
       BirthDate birth,
       Gender gender,
@@ -104,7 +108,7 @@ final class HandRules {
     return new SourceFacts(
         SUPPLIER,
         caller.organisationId() + "-" + RandomIds.positiveLong(),
-        today,
+        day(now),
         names,
         birth,
         gender,
@@ -112,7 +116,12 @@ final class HandRules {
         carers,
         List.of(),
         SourceFacts.Education.UNKNOWN,
-        Set.of());
+        Set.of(),
+        now);
+  }
+
+  private static LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, ProductClock.LONDON);
   }
 
   private static boolean ofBirth(Problem problem) {
