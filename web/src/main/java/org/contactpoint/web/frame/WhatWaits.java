@@ -11,7 +11,7 @@ import org.contactpoint.people.emergency.Emergencies;
 /** What waits for the reader, told on every page: numbers only. */
 @Named
 @RequestScoped
-public class Waiting {
+public class WhatWaits {
 
   @Inject private Frame frame;
   @Inject private PhaseGate gate;
