@@ -153,6 +153,10 @@
     }
   }
 
+  document.addEventListener("contactpoint-typed", (event) => {
+    endAfter = event.detail;
+    touched(true);
+  });
   tabs?.addEventListener("message", (event) => {
     if (event.data === "ended") {
       over();

@@ -1,5 +1,6 @@
 package org.contactpoint.whole;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -41,17 +42,36 @@ final class HandWays {
         desk.press("Continue");
         desk.page().locator("#none").waitFor();
       }
-      case "correct" -> {
-        desk.search(ContactWays.AMINA).follow("YUSUF");
-        desk.giveReason("PLANNING_SUPPORT", "looking at the page");
-        desk.follow("Correct or add");
-        desk.page().waitForURL("**/correct.xhtml?*");
+      case "correct" -> correct(desk);
+      case "correct begun" -> {
+        correct(desk);
+        desk.page().locator("#address").fill("12 Quxelba Street");
+        desk.page().getByText("What you have typed is kept for you").waitFor();
+        desk.open(desk.page().url());
+        desk.page().getByText("You began this on").waitFor();
+      }
+      case "correct elsewhere" -> {
+        correct(desk);
+        try (Page other = desk.anotherTab()) {
+          other.navigate(desk.page().url());
+          other.locator("#address").fill("12 Quxelba Street");
+          other.getByText("What you have typed is kept for you").waitFor();
+        }
+        desk.page().locator("#address").fill("14 Quxelba Street");
+        desk.page().getByText("You have gone on with this in another window").waitFor();
       }
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  private static void correct(Desk desk) {
+    desk.search(ContactWays.AMINA).follow("YUSUF");
+    desk.giveReason("PLANNING_SUPPORT", "looking at the page");
+    desk.follow("Correct or add");
+    desk.page().waitForURL("**/correct.xhtml?*");
   }
 
   static void hear(Desk desk, String name, String language) {

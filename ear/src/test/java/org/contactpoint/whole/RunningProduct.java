@@ -170,6 +170,11 @@ public final class RunningProduct {
     execute("DELETE FROM quota_use");
   }
 
+  /** Nobody has begun to fill in anything. */
+  void forgetDrafts() {
+    execute("DELETE FROM draft WHERE operation NOT IN ('INTERRUPTED', 'PROOF_GIVE')");
+  }
+
   /** A connection as the owner of both schemas, as whoever has stolen the database would have. */
   public Connection database() {
     try {

@@ -21,6 +21,7 @@ final class Ways {
   private Ways() {}
 
   static void go(Desk desk, String way) {
+    RunningProduct.get().forgetDrafts();
     String[] parts = way.split("!");
     if (parts[0].startsWith("@")) {
       place(desk, parts[0].substring(1));

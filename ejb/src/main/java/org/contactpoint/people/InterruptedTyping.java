@@ -52,6 +52,7 @@ class InterruptedTyping implements Interrupted {
         account,
         Drafts.INTERRUPTED,
         Drafts.LAST,
+        now,
         now.plus(SealedDrafts.LIFE),
         seals.seal(Seals.Purpose.DRAFT, context, plain));
   }

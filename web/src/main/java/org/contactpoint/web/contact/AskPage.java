@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.contactpoint.access.Operation;
 import org.contactpoint.disclosure.RecordView;
 import org.contactpoint.involvement.contact.Contacts;
 import org.contactpoint.involvement.contact.Purpose;
@@ -51,6 +52,7 @@ public class AskPage extends LookForm {
     if (chosen != null) {
       getTyped().putIfAbsent("worker", chosen);
     }
+    keep(Operation.CONTACT_ASK, getRecord().child() + "-" + purpose);
   }
 
   /** Who works with the child now and can be asked for this. */

@@ -3,6 +3,7 @@ package org.contactpoint.web.emergency;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.contactpoint.access.Operation;
 import org.contactpoint.people.emergency.Explanations;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.TypedForm;
@@ -30,6 +31,7 @@ public class ExplainPage extends TypedForm {
   /** Reads it, before anything is rendered. */
   public void load() {
     row = explanations.view(handle);
+    keep(Operation.EMERGENCY_EXPLAIN, handle);
   }
 
   public Explanations.Own getRow() {

@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactpoint.access.Operation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.RandomIds;
 
@@ -23,6 +27,9 @@ public abstract class TypedForm {
   /** The name of the hidden field with the idempotency key. */
   public static final String KEY = "key";
 
+  /** Of a draft's page, in letters. */
+  private static final int LONGEST_NAME = 400;
+
   private final Map<String, String> typed = new HashMap<>();
 
   protected TypedForm() {
@@ -34,6 +41,24 @@ public abstract class TypedForm {
     }
     typed.computeIfAbsent(
         KEY, none -> Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16)));
+  }
+
+  /**
+   * What is typed here is kept until it has been sent, see {@link FormDraft}. To be called when the
+   * page has been let in and filled.
+   *
+   * @param leads the operation that the form leads to
+   * @param page opaque id of what the page is about, beginning with the child's handle where it is
+   *     a child; or words
+   */
+  protected void keep(Operation leads, String page) {
+    CDI.current().select(FormDraft.class).get().about(typed, leads, page);
+  }
+
+  /** The values of some fields as one text that tells one search from another. */
+  protected String words(String... fields) {
+    String all = Stream.of(fields).map(this::typed).collect(Collectors.joining("|"));
+    return all.substring(0, Math.min(all.length(), LONGEST_NAME)).toLowerCase(Locale.ROOT);
   }
 
   /** What was typed, by field name. */

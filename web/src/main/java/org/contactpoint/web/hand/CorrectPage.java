@@ -3,6 +3,7 @@ package org.contactpoint.web.hand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.contactpoint.access.Operation;
 import org.contactpoint.disclosure.RecordView;
 import org.contactpoint.disclosure.Records;
 import org.contactpoint.supply.hand.ByHand;
@@ -22,6 +23,7 @@ public class CorrectPage extends FactsForm {
   /** Asks whose record it is, before anything is rendered. */
   public void load() {
     view = records.view(getId());
+    keep(Operation.RECORD_CORRECT, view.child());
   }
 
   public RecordView getRecord() {

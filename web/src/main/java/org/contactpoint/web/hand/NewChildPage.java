@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.involvement.Involvements;
 import org.contactpoint.search.ChildSearch;
@@ -32,6 +33,7 @@ public class NewChildPage extends FactsForm {
     if (!getTyped().containsKey("forename")) {
       fill(search.recall(getId()));
     }
+    keep(Operation.RECORD_ADD, words("forename", "surname", "day", "month", "year"));
   }
 
   /** Who may be the same child. */

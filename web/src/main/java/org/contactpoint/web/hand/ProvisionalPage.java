@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.involvement.Involvements;
 import org.contactpoint.search.HeardSearch;
@@ -35,6 +36,7 @@ public class ProvisionalPage extends HeardForm {
     if (!getTyped().containsKey("name")) {
       fill(search.results(getId()).form());
     }
+    keep(Operation.PROVISIONAL_ADD, words("name", "language", "place", "day", "month", "year"));
   }
 
   public boolean isChecking() {

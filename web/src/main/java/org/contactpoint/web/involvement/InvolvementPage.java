@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.contactpoint.access.Operation;
 import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.involvement.Involvements;
 import org.contactpoint.web.frame.Option;
@@ -21,6 +22,12 @@ public class InvolvementPage extends LookForm {
   @Inject private Problems problems;
 
   private boolean checking;
+
+  @Override
+  public void load() {
+    super.load();
+    keep(Operation.INVOLVEMENT_BEGIN, getRecord().child());
+  }
 
   /** Whether the answers are being looked over. */
   public boolean isChecking() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.people.joining.UserRequests;
 import org.contactpoint.web.frame.Frame;
@@ -36,6 +37,7 @@ public class AskUserPage extends AskedForm {
   public void load() {
     frame.need(Right.ASK_FOR_USERS);
     choices = requests.choices(organisation);
+    keep(Operation.USER_REQUEST_ASK, organisation == null ? "own" : organisation);
   }
 
   /** Name of the organisation. */

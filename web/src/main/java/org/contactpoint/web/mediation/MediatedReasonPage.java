@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.contactpoint.access.Operation;
 import org.contactpoint.disclosure.MediatedRecords;
 import org.contactpoint.disclosure.Records;
 import org.contactpoint.web.frame.Option;
@@ -43,6 +44,7 @@ public class MediatedReasonPage extends TypedForm {
   /** Asks whose record it is, before anything is rendered. */
   public void load() {
     asked = records.ask(handle, child);
+    keep(Operation.MEDIATED_OPEN, handle + "." + child);
   }
 
   /** The child's name in use. */

@@ -43,6 +43,7 @@ public class WorryPage extends TypedForm {
   /** Asks whose record it is, before anything is rendered. */
   public void load() {
     name = looked.ask(look);
+    keep(Operation.LOOK_WORRY, "entry." + entry);
   }
 
   /** The child's name in use. */

@@ -83,8 +83,7 @@ public class ContactPointMechanism implements HttpAuthenticationMechanism {
       }
       why = found.ended().name().toLowerCase(Locale.ROOT);
       kept = unsent.keep(request, secret.get());
-      if (!OpenPaths.KEEP_ALIVE.equals(request.getServletPath())) {
-        // A window that only asked whether it is still signed in may yet hand over what it holds.
+      if (!OpenPaths.isBehindAPage(request)) {
         BrowserSession.end(request);
       }
       if (found.whom() != null) {

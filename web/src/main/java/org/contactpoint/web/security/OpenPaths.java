@@ -11,6 +11,7 @@ final class OpenPaths {
   static final String KEY = "/key.xhtml";
   static final String AGREEMENT = "/agreement.xhtml";
   static final String KEEP_ALIVE = "/keep-alive";
+  static final String DRAFT = "/draft";
 
   private OpenPaths() {}
 
@@ -18,6 +19,14 @@ final class OpenPaths {
   static boolean isSettling(HttpServletRequest request) {
     String path = request.getServletPath();
     return AGREEMENT.equals(path) || KEEP_ALIVE.equals(path);
+  }
+
+  /**
+   * What a script of ours asks for behind a page that stays: it may yet hand over what it holds.
+   */
+  static boolean isBehindAPage(HttpServletRequest request) {
+    String path = request.getServletPath();
+    return KEEP_ALIVE.equals(path) || DRAFT.equals(path);
   }
 
   /** Style, script, fonts, icon. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a form sent, as one text that can be kept; nothing in it proves who somebody is. */
@@ -20,7 +21,13 @@ public final class SentFields {
 
   /** The fields of a request but for secrets and what belongs to Faces. */
   public static String of(HttpServletRequest request) {
+    return of(request, name -> true);
+  }
+
+  /** The same, of those fields that are wanted. */
+  public static String of(HttpServletRequest request, Predicate<String> wanted) {
     return request.getParameterMap().entrySet().stream()
+        .filter(field -> wanted.test(field.getKey()))
         .filter(field -> !SECRETS.contains(field.getKey()))
         .filter(field -> !field.getKey().startsWith("jakarta.faces."))
         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()[0]))

@@ -25,10 +25,11 @@ public class UnsentPost {
 
   @Inject private Interrupted interrupted;
 
-  /** Whether it was a form that was sent, and is kept. */
+  /** Whether it was a form that was sent, not one that is still being typed, and is kept. */
   boolean keep(HttpServletRequest request, String secret) {
     String type = request.getContentType();
     if (!"POST".equals(request.getMethod())
+        || OpenPaths.DRAFT.equals(request.getServletPath())
         || type == null
         || !type.startsWith("application/x-www-form-urlencoded")) {
       return false;
