@@ -22,6 +22,7 @@ import org.contactpoint.involvement.Reference;
 import org.contactpoint.involvement.contact.ContactFact;
 import org.contactpoint.involvement.contact.ContactParts;
 import org.contactpoint.involvement.contact.Outcome;
+import org.contactpoint.involvement.due.DueRules;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.IndexNumber;
 import org.contactpoint.kernel.ProductClock;
@@ -254,7 +255,8 @@ public class DisclosurePolicy {
         fact.expiresOn(),
         fact.lead(),
         fact.undoableBy(caller.accountId(), clock.now()),
-        golden.shielded() ? null : review(child));
+        golden.shielded() ? null : review(child),
+        new DueRules(caller, clock.today()).of(child, involved));
   }
 
   private LocalDate review(OpenChild child) {

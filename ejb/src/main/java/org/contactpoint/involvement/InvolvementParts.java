@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.child.Children;
@@ -33,8 +34,12 @@ public class InvolvementParts {
   }
 
   OpenChild lockAndOpen(ChildId id) {
+    return lockAndFind(id).orElseThrow(NotFound::new);
+  }
+
+  Optional<OpenChild> lockAndFind(ChildId id) {
     children.lock(id);
-    return children.open(id).orElseThrow(NotFound::new);
+    return children.open(id);
   }
 
   Involved own(Caller caller, OpenChild child, long part) {
