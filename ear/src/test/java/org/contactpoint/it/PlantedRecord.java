@@ -78,6 +78,7 @@ record PlantedRecord(LocalDate today) {
         more.equals("lead"),
         id(cell[3]),
         null,
+        null,
         null);
   }
 

@@ -143,6 +143,7 @@ class RoundsIT {
             false,
             teacher.accountId,
             null,
+            null,
             null);
     NewChild made =
         Planting.child(

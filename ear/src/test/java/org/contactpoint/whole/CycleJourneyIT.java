@@ -88,6 +88,40 @@ class CycleJourneyIT {
     }
   }
 
+  @Test
+  @Proves("F014")
+  void whoWantsALeadThatAnotherHasIsLedToAskForIt() {
+    CycleWays.another("Leadtaken");
+    try (Desk desk = new Desk().signIn("social.worker")) {
+      CycleWays.wantLead(desk, "LEADTAKEN");
+      assertThat(desk.text()).contains("Another person is recorded as lead professional");
+      desk.follow("Open the record and ask for the lead");
+      desk.giveReason("WORKING_WITH_CHILD", "to ask for the lead");
+      assertThat(desk.text()).contains("Ask to become lead professional");
+      assertThat(desk.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  @Proves("F051")
+  void mailIsChosenUnderYourAccount() {
+    try (Desk desk = new Desk().signIn("gp.receptionist")) {
+      desk.open("/myaccount.xhtml").text();
+      desk.follow("E-mail about your children");
+      assertThat(desk.text()).contains("does not send e-mail at present");
+      assertThat(desk.page().locator("#wanted-yes").isChecked()).isTrue();
+      desk.page().locator("#wanted-no").check();
+      desk.press("Save");
+      assertThat(desk.text()).contains("Your choice is saved");
+      desk.open("/mailchoice.xhtml");
+      assertThat(desk.page().locator("#wanted-no").isChecked()).isTrue();
+      desk.page().locator("#wanted-yes").check();
+      desk.press("Save");
+      assertThat(desk.text()).contains("Your choice is saved");
+      assertThat(desk.complaints()).isEmpty();
+    }
+  }
+
   /** A visit to the list counts anew; the first page of the day had counted already. */
   private static void recount(Desk desk) {
     desk.open("/children.xhtml");

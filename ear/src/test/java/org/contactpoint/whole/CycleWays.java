@@ -15,6 +15,10 @@ final class CycleWays {
   static boolean place(Desk desk, String name) {
     switch (name) {
       case "due children" -> lapsing(desk);
+      case "another leads" -> {
+        another("Ledfield");
+        wantLead(desk, "LEDFIELD");
+      }
       case "still" -> still(desk);
       case "still checked" -> {
         still(desk);
@@ -45,6 +49,25 @@ final class CycleWays {
 
   static void tick(Desk desk, String name) {
     desk.page().getByRole(AriaRole.CHECKBOX).and(desk.page().getByLabel(name)).first().check();
+  }
+
+  /** A child for whom Joan Mills leads, and with whom the social worker works. */
+  static void another(String surname) {
+    RecordWays.plant(
+        surname,
+        List.of(
+            RecordWays.person("SOCIAL_WORK", "joan.mills", 150) + " lead",
+            RecordWays.person("FAMILY_SUPPORT", "social.worker", 100)));
+  }
+
+  /** The social worker takes the lead, which another has. */
+  static void wantLead(Desk desk, String name) {
+    desk.open("/children.xhtml");
+    desk.follow("Confirm or end: Robin " + name);
+    desk.page().waitForURL("**/change.xhtml?*");
+    desk.page().locator("#what-lead").check();
+    desk.press("Save");
+    desk.page().getByText("There is a problem").waitFor();
   }
 
   private static void lapsing(Desk desk) {

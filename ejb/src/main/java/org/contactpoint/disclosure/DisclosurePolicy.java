@@ -235,6 +235,7 @@ public class DisclosurePolicy {
           case JOINED -> fact.since();
           case LEFT -> fact.until();
           case LAPSED -> fact.expiresOn();
+          case LEADS, LEADS_NOT -> LocalDate.ofInstant(fact.leadAt(), ProductClock.LONDON);
         };
     return new ChildNews(kind, titles.get(fact), on);
   }

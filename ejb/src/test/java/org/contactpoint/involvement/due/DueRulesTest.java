@@ -138,6 +138,7 @@ class DueRulesTest {
         false,
         account,
         null,
+        null,
         null);
   }
 
