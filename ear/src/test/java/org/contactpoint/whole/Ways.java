@@ -101,6 +101,7 @@ final class Ways {
         if (!KeyWays.place(desk, name)
             && !JoinWays.place(desk, name)
             && !ContactWays.place(desk, name)
+            && !CycleWays.place(desk, name)
             && !EmergencyWays.place(desk, name)
             && !HandWays.place(desk, name)
             && !LeadWays.place(desk, name)

@@ -23,6 +23,7 @@ import org.contactpoint.involvement.Reference;
 import org.contactpoint.involvement.contact.ContactFact;
 import org.contactpoint.involvement.contact.ContactParts;
 import org.contactpoint.involvement.contact.Outcome;
+import org.contactpoint.involvement.due.DueRules;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.IndexNumber;
 import org.contactpoint.kernel.ProductClock;
@@ -240,6 +241,7 @@ public class DisclosurePolicy {
           case JOINED -> fact.since();
           case LEFT -> fact.until();
           case LAPSED -> fact.expiresOn();
+          case LEADS, LEADS_NOT -> LocalDate.ofInstant(fact.leadAt(), ProductClock.LONDON);
         };
     return new ChildNews(kind, titles.get(fact), on);
   }
@@ -260,7 +262,8 @@ public class DisclosurePolicy {
         fact.expiresOn(),
         fact.lead(),
         fact.undoableBy(caller.accountId(), clock.now()),
-        golden.shielded() ? null : review(child));
+        golden.shielded() ? null : review(child),
+        new DueRules(caller, clock.today()).of(child, involved));
   }
 
   private LocalDate review(OpenChild child) {

@@ -109,6 +109,7 @@ public final class PrintedChildren {
         work.lead(),
         who.map(SyntheticPractitioner::id).orElse(null),
         confirmed.atTime(12, 0).toInstant(ZoneOffset.UTC),
+        null,
         null);
   }
 

@@ -200,6 +200,7 @@ final class Given {
         false,
         account,
         null,
+        null,
         null);
   }
 
@@ -217,6 +218,7 @@ final class Given {
         false,
         null,
         null,
+        null,
         null);
   }
 
@@ -232,6 +234,7 @@ final class Given {
         TODAY.plusMonths(10),
         true,
         31L,
+        null,
         null,
         null);
   }

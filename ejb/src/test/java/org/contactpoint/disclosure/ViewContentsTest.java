@@ -144,7 +144,8 @@ class ViewContentsTest {
             "expiresOn",
             "lead",
             "mayUndo",
-            "reviewOn");
+            "reviewOn",
+            "due");
     assertThat(components(ChildNews.class)).containsExactly("kind", "who", "on");
   }
 
