@@ -83,7 +83,8 @@ record Kinship(boolean barred, boolean hidden, boolean sharedName) {
 
   private static boolean answers(FamilyMember member, CarerFact carer) {
     Optional<CalledNumber> own = CalledNumber.of(member.telephone());
-    return own.equals(CalledNumber.of(carer.telephone())) & own.isPresent();
+    boolean same = own.equals(CalledNumber.of(carer.telephone()));
+    return same && own.isPresent();
   }
 
   private static boolean sharesName(String viewer, List<FamilyMember> family, GoldenRecord child) {

@@ -92,11 +92,6 @@ class StoryFinder {
 
   /** A carer's name, and names near it, with the year of birth of any child. */
   private List<Key> keys(CarerName carer) {
-    record Pair(Variant forename, Variant surname) {
-      double likely() {
-        return forename.likeness() * surname.likeness();
-      }
-    }
     List<Pair> pairs = new ArrayList<>();
     List<Variant> surnames =
         new Variants(dictionary.surnames(), false).of(List.of(carer.surname()), NEAR_NAMES);
@@ -117,6 +112,14 @@ class StoryFinder {
       }
     }
     return keys;
+  }
+
+  /** One way of spelling a carer's name. */
+  private record Pair(Variant forename, Variant surname) {
+
+    double likely() {
+      return forename.likeness() * surname.likeness();
+    }
   }
 
   /** One question, as it is put together. */
