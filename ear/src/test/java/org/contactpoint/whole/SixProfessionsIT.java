@@ -60,15 +60,6 @@ class SixProfessionsIT {
       typist.to("a[href^='tel:']");
       assertThat(desk.text()).contains("Joan Mills", "Lead professional", "St Mark's Primary");
       assertThat(typist.interactions()).as("to a colleague's number").isLessThanOrEqualTo(MOST);
-      System.out.println(
-          user
-              + " at "
-              + width
-              + ": "
-              + typist.interactions()
-              + " interactions to a number, "
-              + typist.tabs()
-              + " presses of Tab");
 
       if (desk.page().locator("a[href^='involvement.xhtml']").count() > 0) {
         String record = desk.page().url();
