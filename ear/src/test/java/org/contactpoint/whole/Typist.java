@@ -14,7 +14,6 @@ final class Typist {
 
   private final Page page;
   private int interactions;
-  private int tabs;
 
   Typist(Page page) {
     this.page = page;
@@ -22,11 +21,6 @@ final class Typist {
 
   int interactions() {
     return interactions;
-  }
-
-  /** All presses of Tab so far. */
-  int tabs() {
-    return tabs;
   }
 
   /** Fills a field. */
@@ -75,7 +69,6 @@ final class Typist {
         return this;
       }
       keyboard().press("Tab");
-      tabs++;
     }
     throw new AssertionError("no Tab leads to " + selector + " on " + page.url());
   }

@@ -71,7 +71,7 @@ final class StoryRules {
       problems.add(new Problem("postcode", "Add the full postcode, like M6 5WZ."));
       return Optional.empty();
     }
-    Optional<Dwelling> home = Dwelling.of(List.of(line.value()), postcode.get().value());
+    Optional<Dwelling> home = Dwelling.of(List.of(line.value().split(",")), postcode.get().value());
     if (home.isEmpty()) {
       problems.add(
           new Problem("line", "Add the number or name of the house: a street is not enough."));

@@ -19,6 +19,9 @@ class StoryRulesTest {
   void oneOfTheThreeIsEnough() {
     assertThat(read("Marie Kouassi", "", "", "").carers()).hasSize(1);
     assertThat(read("", "14 Mill Road", "m65wz", "").homes()).hasSize(1);
+    assertThat(read("", "Rose Cottage, Mill Road", "m65wz", "").homes())
+        .as("as a record has it, a line for each part")
+        .isEqualTo(read("", "Rose Cottage", "m65wz", "").homes());
     assertThat(read("", "", "", "01632 960001").telephones()).hasSize(1);
     AskedFamily all = read("Marie Kouassi", "Rose Cottage", "M6 5WZ", "+44 1632 960001");
     assertThat(all.carers().get(0).surname()).isEqualTo("KOUASSI");
