@@ -39,6 +39,9 @@ GRANT SELECT, INSERT, UPDATE ON recertification TO ${app};
 GRANT SELECT, INSERT, UPDATE ON account_review TO ${app};
 GRANT SELECT, UPDATE ON fact_change TO ${app};
 GRANT SELECT, INSERT, UPDATE ON own_children_visit TO ${app};
+GRANT SELECT, INSERT, UPDATE ON own_children_due TO ${app};
+GRANT SELECT, INSERT, DELETE ON notice_mail TO ${app};
+GRANT SELECT, INSERT, DELETE ON notice_mail_off TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_session TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_throttle TO ${app};
 
@@ -58,6 +61,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON quota_use TO ${app};
 GRANT SELECT, INSERT, UPDATE ON staff_alert TO ${app};
 GRANT SELECT, INSERT, UPDATE ON emergency TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON duty TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON story_case TO ${app};
 
 GRANT SELECT, INSERT ON ledger_entry TO ${app};
 GRANT SELECT, INSERT ON ledger_leaf TO ${app};

@@ -91,6 +91,7 @@ abstract class ContactSteps {
         leads,
         null,
         null,
+        null,
         null);
   }
 

@@ -79,6 +79,7 @@ abstract class MediationSteps {
             true,
             null,
             null,
+            null,
             null);
     NewChild made =
         Planting.child(

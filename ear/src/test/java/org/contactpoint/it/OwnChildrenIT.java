@@ -124,6 +124,7 @@ class OwnChildrenIT {
         false,
         who.accountId,
         added,
+        null,
         null);
   }
 }

@@ -13,6 +13,7 @@ import org.contactpoint.child.NewChild;
 import org.contactpoint.child.SourceFacts;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact;
+import org.contactpoint.involvement.due.DueRules;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.Gender;
@@ -57,10 +58,14 @@ record PlantedRecord(LocalDate today) {
         parts);
   }
 
-  /** Service, organisation, team, account, days since the first day, days since the last or -. */
+  /**
+   * Service, organisation, team, account, days since the first day, days since the last or -; and,
+   * if need be, that it leads, lapses soon, or was confirmed in the school year before this.
+   */
   private InvolvementFact fact(String[] cell) {
     LocalDate until = cell[5].equals("-") ? null : ago(cell[5]);
-    LocalDate confirmed = ago("12");
+    String more = cell.length > 6 ? cell[6] : "";
+    LocalDate confirmed = more.equals("year") ? DueRules.yearOf(today).minusDays(10) : ago("12");
     return new InvolvementFact(
         InvolvementFact.Service.valueOf(cell[0]),
         Long.parseLong(cell[1]),
@@ -69,9 +74,10 @@ record PlantedRecord(LocalDate today) {
         ago(cell[4]),
         until,
         until == null ? confirmed : until,
-        confirmed.plusYears(1),
-        cell.length > 6,
+        more.equals("soon") ? today.plusDays(9) : today.plusDays(300),
+        more.equals("lead"),
         id(cell[3]),
+        null,
         null,
         null);
   }
@@ -116,6 +122,7 @@ record PlantedRecord(LocalDate today) {
         List.of(new CarerFact("Alex Planted", "mother", true, "07700 900911", "alex@home.example")),
         List.of(),
         education,
-        Set.of());
+        Set.of(),
+        null);
   }
 }

@@ -102,11 +102,13 @@ final class Ways {
         if (!KeyWays.place(desk, name)
             && !JoinWays.place(desk, name)
             && !ContactWays.place(desk, name)
+            && !CycleWays.place(desk, name)
             && !EmergencyWays.place(desk, name)
             && !HandWays.place(desk, name)
             && !LeadWays.place(desk, name)
             && !MediationWays.place(desk, name)
-            && !RecordWays.place(desk, name)) {
+            && !RecordWays.place(desk, name)
+            && !StoryWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }

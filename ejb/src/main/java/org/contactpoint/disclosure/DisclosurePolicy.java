@@ -16,12 +16,14 @@ import org.contactpoint.child.Looks;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.child.ProvisionalFact;
 import org.contactpoint.child.ScoringFacts;
+import org.contactpoint.child.StoryFact;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.involvement.Reference;
 import org.contactpoint.involvement.contact.ContactFact;
 import org.contactpoint.involvement.contact.ContactParts;
 import org.contactpoint.involvement.contact.Outcome;
+import org.contactpoint.involvement.due.DueRules;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.IndexNumber;
 import org.contactpoint.kernel.ProductClock;
@@ -47,13 +49,17 @@ public class DisclosurePolicy {
 
   /** The handle by which this caller's pages speak of a child. */
   public String handle(Caller caller, OpenChild child) {
-    return seals.handle("child", caller.accountId(), child.id().value());
+    return handle(caller, child.id());
+  }
+
+  private String handle(Caller caller, ChildId child) {
+    return seals.handle("child", caller.accountId(), child.value());
   }
 
   /** One child in a list of results, from the facts that search may see. */
   public HitView hit(Caller caller, ChildId id, ScoringFacts facts) {
     return new HitView(
-        seals.handle("child", caller.accountId(), id.value()),
+        handle(caller, id),
         Words.name(facts.names().get(0)),
         Words.born(facts.birth(), clock.today()),
         Words.gender(facts.gender()),
@@ -123,7 +129,8 @@ public class DisclosurePolicy {
         new RecordFacts(viewer, now).all(),
         workers.assessments(viewer.visibleAssessments(), caller, today),
         own(caller, child, visible, today),
-        viewer.shieldedFrom() ? null : provisional(child, today));
+        viewer.shieldedFrom() ? null : provisional(child, today),
+        StoryFact.sameAs(child).stream().map(other -> handle(caller, other)).toList());
   }
 
   private static RecordView.Provisional provisional(OpenChild child, LocalDate today) {
@@ -234,6 +241,7 @@ public class DisclosurePolicy {
           case JOINED -> fact.since();
           case LEFT -> fact.until();
           case LAPSED -> fact.expiresOn();
+          case LEADS, LEADS_NOT -> LocalDate.ofInstant(fact.leadAt(), ProductClock.LONDON);
         };
     return new ChildNews(kind, titles.get(fact), on);
   }
@@ -254,7 +262,8 @@ public class DisclosurePolicy {
         fact.expiresOn(),
         fact.lead(),
         fact.undoableBy(caller.accountId(), clock.now()),
-        golden.shielded() ? null : review(child));
+        golden.shielded() ? null : review(child),
+        new DueRules(caller, clock.today()).of(child, involved));
   }
 
   private LocalDate review(OpenChild child) {

@@ -1,6 +1,8 @@
 package org.contactpoint.disclosure;
 
 import java.time.LocalDate;
+import java.util.Set;
+import org.contactpoint.involvement.due.Due;
 
 /**
  * One row of "my children".
@@ -17,6 +19,7 @@ import java.time.LocalDate;
  * @param lead whether the caller is lead professional
  * @param mayUndo whether it was recorded less than an hour ago by the caller
  * @param reviewOn by when a provisional record is to be looked at again, or null
+ * @param due why the caller is to look at it again; empty when nothing waits
  */
 public record MyChild(
     String child,
@@ -30,4 +33,11 @@ public record MyChild(
     LocalDate expiresOn,
     boolean lead,
     boolean mayUndo,
-    LocalDate reviewOn) {}
+    LocalDate reviewOn,
+    Set<Due> due) {
+
+  /** Keeps a copy. */
+  public MyChild {
+    due = Set.copyOf(due);
+  }
+}

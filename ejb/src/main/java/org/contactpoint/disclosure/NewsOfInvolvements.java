@@ -19,13 +19,21 @@ record NewsOfInvolvements(Instant before, LocalDate today) {
       return fact.endedAt().isAfter(before) ? ChildNews.Kind.LEFT : null;
     }
     if (fact.activeOn(today)) {
-      return joined(fact) ? ChildNews.Kind.JOINED : null;
+      return joined(fact) ? ChildNews.Kind.JOINED : lead(fact);
     }
     boolean lapsed =
         fact.expiresOn() != null
             && fact.expiresOn().isBefore(today)
             && !fact.expiresOn().isBefore(day());
     return lapsed ? ChildNews.Kind.LAPSED : null;
+  }
+
+  /** Who has joined and leads is told of as having joined. */
+  private ChildNews.Kind lead(InvolvementFact fact) {
+    if (fact.leadAt() == null || !fact.leadAt().isAfter(before)) {
+      return null;
+    }
+    return fact.lead() ? ChildNews.Kind.LEADS : ChildNews.Kind.LEADS_NOT;
   }
 
   /** Feeds say only since which day. */

@@ -17,6 +17,8 @@ import org.contactpoint.child.Children;
 import org.contactpoint.child.FinderKey;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.involvement.Involved;
+import org.contactpoint.involvement.due.DueCounts;
+import org.contactpoint.involvement.due.OwnDue;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.ledger.Ledger;
@@ -32,6 +34,7 @@ public class OwnChildren implements MyChildren {
   @Inject private Children children;
   @Inject private DisclosurePolicy policy;
   @Inject private VisitRepository visits;
+  @Inject private OwnDue due;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
 
@@ -47,10 +50,12 @@ public class OwnChildren implements MyChildren {
   public Visit visit() {
     Caller caller = current.get();
     List<OpenChild> shown = shown(caller);
+    List<MyChild> rows = rows(caller, shown);
+    due.keep(caller, DueCounts.of(rows.stream().map(MyChild::due).toList()));
     Optional<Instant> before = visits.note(caller.accountId(), clock.now());
     return new Visit(
         before.orElse(null),
-        rows(caller, shown),
+        rows,
         before.isEmpty() ? Map.of() : policy.news(caller, shown, before.get()));
   }
 

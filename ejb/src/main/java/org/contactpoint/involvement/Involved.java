@@ -42,7 +42,13 @@ public record Involved(OpenChild.Part part, InvolvementFact fact) {
    * the service sensitive, but always for the own team.
    */
   public boolean visibleTo(Caller caller, OpenChild child) {
-    return ofTeamOf(caller) || !child.golden().shielded() && !fact.service().sensitive();
+    return visibleTo(Colleague.of(caller), child);
+  }
+
+  /** Likewise for a member of staff who is not asking now. */
+  public boolean visibleTo(Colleague colleague, OpenChild child) {
+    return colleague.ofTeam(fact.accountId(), fact.organisationId(), fact.teamId())
+        || !child.golden().shielded() && !fact.service().sensitive();
   }
 
   /** By whom the child is found through an involvement. */

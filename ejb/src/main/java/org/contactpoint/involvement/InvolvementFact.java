@@ -21,6 +21,7 @@ import org.contactpoint.access.Caller;
  * @param addedBy the account that recorded it, or null for a feed
  * @param addedAt when it was recorded; it may be undone for an hour
  * @param endedAt when its end was recorded, or null
+ * @param leadAt when it was last recorded that this practitioner leads, or leads no more; or null
  */
 public record InvolvementFact(
     Service service,
@@ -34,7 +35,8 @@ public record InvolvementFact(
     boolean lead,
     Long addedBy,
     Instant addedAt,
-    Instant endedAt) {
+    Instant endedAt,
+    Instant leadAt) {
 
   private static final Duration UNDO = Duration.ofHours(1);
 
@@ -80,9 +82,7 @@ public record InvolvementFact(
 
   /** Whether it is of the caller, of the own team, or, without teams, of the own organisation. */
   public static boolean ofTeamOf(Caller caller, Long account, long organisation, Long team) {
-    return account != null && account == caller.accountId()
-        || organisation == caller.organisationId()
-            && (team == null || team.equals(caller.teamId()));
+    return Colleague.of(caller).ofTeam(account, organisation, team);
   }
 
   /** Whether the involvement goes on on this day. */
@@ -94,21 +94,26 @@ public record InvolvementFact(
 
   /** The involvement after its last day; whoever has left leads no more. */
   InvolvementFact endedOn(LocalDate day, Instant at) {
-    return with(day, confirmedOn, expiresOn, false, at);
+    return with(day, confirmedOn, expiresOn, false, at, leadAt);
   }
 
   /** The involvement of who leads from now on, or leads no more. */
-  public InvolvementFact leading(boolean leads) {
-    return with(until, confirmedOn, expiresOn, leads, endedAt);
+  public InvolvementFact leading(boolean leads, Instant at) {
+    return with(until, confirmedOn, expiresOn, leads, endedAt, leads == lead ? leadAt : at);
   }
 
   /** The involvement as somebody has just said that it still goes on. */
   InvolvementFact confirmed(LocalDate day, LocalDate expires) {
-    return with(until, day, expires, lead, endedAt);
+    return with(until, day, expires, lead, endedAt, leadAt);
   }
 
   private InvolvementFact with(
-      LocalDate last, LocalDate confirmed, LocalDate expires, boolean leads, Instant ended) {
+      LocalDate last,
+      LocalDate confirmed,
+      LocalDate expires,
+      boolean leads,
+      Instant ended,
+      Instant led) {
     return new InvolvementFact(
         service,
         organisationId,
@@ -121,7 +126,8 @@ public record InvolvementFact(
         leads,
         addedBy,
         addedAt,
-        ended);
+        ended,
+        led);
   }
 
   /** Whether this account recorded it less than an hour ago and may take it back. */

@@ -1,10 +1,13 @@
 package org.contactpoint.involvement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.child.Children;
@@ -23,6 +26,7 @@ public class InvolvementParts {
   @Inject private CurrentCaller current;
   @Inject private Children children;
   @Inject private Seals seals;
+  @Inject private Event<WorkChanged> changed;
 
   Caller caller() {
     return current.get();
@@ -33,8 +37,12 @@ public class InvolvementParts {
   }
 
   OpenChild lockAndOpen(ChildId id) {
+    return lockAndFind(id).orElseThrow(NotFound::new);
+  }
+
+  Optional<OpenChild> lockAndFind(ChildId id) {
     children.lock(id);
-    return children.open(id).orElseThrow(NotFound::new);
+    return children.open(id);
   }
 
   Involved own(Caller caller, OpenChild child, long part) {
@@ -56,6 +64,7 @@ public class InvolvementParts {
 
   String add(Caller caller, OpenChild child, InvolvementFact fact) {
     long part = children.addPart(child, Involved.KIND, fact, Involved.finders(fact));
+    changed.fire(new WorkChanged(child, fact));
     return Reference.of(seals, caller, child.id(), part);
   }
 
@@ -63,6 +72,10 @@ public class InvolvementParts {
   public void replace(OpenChild child, Involved involved, InvolvementFact fact) {
     List<FinderKey> same = Involved.finders(fact);
     children.replacePart(child, involved.part(), fact, same, same);
+    InvolvementFact before = involved.fact();
+    if (fact.lead() != before.lead() || !Objects.equals(fact.until(), before.until())) {
+      changed.fire(new WorkChanged(child, fact));
+    }
   }
 
   /** Removes it with those finders that no other involvement of the child still needs. */

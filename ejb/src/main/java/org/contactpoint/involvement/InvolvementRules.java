@@ -34,7 +34,10 @@ record InvolvementRules(Caller caller, LocalDate today) {
       throw new Conflict("You are already recorded as working with this child.");
     }
     if (lead) {
-      noOtherLead(child);
+      noOtherLead(
+          child,
+          "Record that you are working with the child without being lead professional; then ask"
+              + " for the lead on the record.");
     }
     return first(service, since, lead, now);
   }
@@ -60,7 +63,8 @@ record InvolvementRules(Caller caller, LocalDate today) {
         lead,
         caller.accountId(),
         now,
-        null);
+        null,
+        lead ? now : null);
   }
 
   InvolvementFact renew(InvolvementFact fact) {
@@ -83,21 +87,19 @@ record InvolvementRules(Caller caller, LocalDate today) {
     return fact.endedOn(on, now);
   }
 
-  InvolvementFact lead(OpenChild child, InvolvementFact fact, boolean leads) {
+  InvolvementFact lead(OpenChild child, InvolvementFact fact, boolean leads, Instant now) {
     if (!fact.activeOn(today)) {
       throw new Conflict("This involvement has ended. Record a new one instead.");
     }
     if (leads) {
-      noOtherLead(child);
+      noOtherLead(child, "Open the record and ask them for the lead.");
     }
-    return fact.leading(leads);
+    return fact.leading(leads, now);
   }
 
-  private void noOtherLead(OpenChild child) {
+  private void noOtherLead(OpenChild child, String instead) {
     if (Involved.of(child).stream().anyMatch(i -> !i.ownOf(caller) && otherLead(child, i))) {
-      throw new Conflict(
-          "Another person is recorded as lead professional. Open the record and ask them for the"
-              + " lead.");
+      throw new Conflict("Another person is recorded as lead professional. " + instead);
     }
   }
 

@@ -59,7 +59,7 @@ public class SealedInvolvements implements Involvements {
   @Override
   @Guarded(Operation.INVOLVEMENT_LEAD)
   public void lead(String reference, boolean leads) {
-    change(reference, (rules, child, fact) -> rules.lead(child, fact, leads));
+    change(reference, (rules, child, fact) -> rules.lead(child, fact, leads, clock.now()));
   }
 
   @Override

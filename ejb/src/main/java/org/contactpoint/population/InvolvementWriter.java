@@ -235,6 +235,7 @@ final class InvolvementWriter {
         lead,
         account,
         span.confirmed().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+        null,
         null);
   }
 

@@ -109,6 +109,7 @@ public final class PrintedChildren {
         work.lead(),
         who.map(SyntheticPractitioner::id).orElse(null),
         confirmed.atTime(12, 0).toInstant(ZoneOffset.UTC),
+        null,
         null);
   }
 
@@ -190,6 +191,7 @@ public final class PrintedChildren {
         carers,
         identifiers,
         supplier.equals("GP_REGISTER") ? SourceFacts.Education.UNKNOWN : story.education(),
-        Set.of());
+        Set.of(),
+        null);
   }
 }

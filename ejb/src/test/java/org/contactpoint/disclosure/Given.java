@@ -166,7 +166,8 @@ final class Given {
                 new IdentifierFact(IdentifierFact.Kind.NHS_NUMBER, "9990000018"),
                 new IdentifierFact(IdentifierFact.Kind.UPN, "A999999999999")),
         education,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   /** Of whom only names, birth date, gender and carers' names are known, since the same month. */
@@ -200,6 +201,7 @@ final class Given {
         false,
         account,
         null,
+        null,
         null);
   }
 
@@ -217,6 +219,7 @@ final class Given {
         false,
         null,
         null,
+        null,
         null);
   }
 
@@ -232,6 +235,7 @@ final class Given {
         TODAY.plusMonths(10),
         true,
         31L,
+        null,
         null,
         null);
   }

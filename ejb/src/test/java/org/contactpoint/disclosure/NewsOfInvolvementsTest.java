@@ -54,7 +54,41 @@ class NewsOfInvolvementsTest {
             false,
             2L,
             added,
-            ended);
+            ended,
+            null);
+
+    assertThat(news.of(fact)).as(what).isEqualTo(kind);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @Proves({"F014", "F051"})
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "leads since, true, 2026-01-01T09:00:00Z, 2026-03-05T09:00:00Z, LEADS",
+        "leads no more since, false, 2026-01-01T09:00:00Z, 2026-03-05T09:00:00Z, LEADS_NOT",
+        "has led for long, true, 2026-01-01T09:00:00Z, 2026-01-01T09:00:00Z, -",
+        "has not led for long, false, 2026-01-01T09:00:00Z, 2026-02-01T09:00:00Z, -",
+        "never led, false, 2026-01-01T09:00:00Z, -, -",
+        "joined as lead, true, 2026-03-05T09:00:00Z, 2026-03-05T09:00:00Z, JOINED",
+      })
+  void ofTheLead(String what, boolean lead, Instant added, Instant led, ChildNews.Kind kind) {
+    LocalDate since = TODAY.minusYears(1);
+    InvolvementFact fact =
+        new InvolvementFact(
+            InvolvementFact.Service.SCHOOL,
+            1,
+            null,
+            2L,
+            since,
+            null,
+            since,
+            null,
+            lead,
+            2L,
+            added,
+            null,
+            led);
 
     assertThat(news.of(fact)).as(what).isEqualTo(kind);
   }

@@ -122,6 +122,7 @@ class InvolvementRulesTest {
             true,
             7L,
             null,
+            null,
             null);
     InvolvementFact renewed = rules.renew(old);
     assertThat(renewed.confirmedOn()).isEqualTo(TODAY);

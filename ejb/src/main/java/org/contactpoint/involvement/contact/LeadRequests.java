@@ -60,8 +60,8 @@ class LeadRequests {
     if (leading.isEmpty() || leading.stream().anyMatch(i -> i.fact().accountId() != before)) {
       throw new Conflict("The lead has changed since this was asked. Look at the record.");
     }
-    leading.forEach(lead -> parts.replace(child, lead, lead.fact().leading(false)));
-    parts.replace(child, next, next.fact().leading(true));
+    leading.forEach(lead -> parts.replace(child, lead, lead.fact().leading(false, clock.now())));
+    parts.replace(child, next, next.fact().leading(true, clock.now()));
   }
 
   private List<Involved> leading(OpenChild child) {

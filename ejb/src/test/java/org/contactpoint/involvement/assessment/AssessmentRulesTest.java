@@ -69,6 +69,7 @@ class AssessmentRulesTest {
         false,
         account,
         null,
+        null,
         null);
   }
 

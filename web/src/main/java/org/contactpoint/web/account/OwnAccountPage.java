@@ -43,6 +43,11 @@ public class OwnAccountPage {
     return frame.getCaller().role() == Role.PRACTITIONER;
   }
 
+  /** Whether one has children of whom there may be news. */
+  public boolean isTold() {
+    return frame.getCaller().may(Operation.NOTICE_MAIL_VIEW);
+  }
+
   public OwnKeys.Held getHeld() {
     return held;
   }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.contactpoint.kernel.Conflict;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.people.Drafts;
@@ -33,10 +34,9 @@ public class DraftServlet extends HttpServlet {
     response.setContentType("text/plain;charset=UTF-8");
     try {
       SentDraft kept = SentDraft.of(request).save(drafts, request);
-      response
-          .getWriter()
-          .write(
-              kept.version() + " " + session.getSecondsLeft() + " " + words.time(words.getNow()));
+      String answer =
+          kept.version() + " " + session.getSecondsLeft() + " " + words.time(words.getNow());
+      response.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
     } catch (Conflict later) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
     } catch (InvalidInput tooLong) {

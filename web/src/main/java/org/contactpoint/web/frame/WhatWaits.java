@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Right;
 import org.contactpoint.involvement.contact.ContactsDue;
+import org.contactpoint.involvement.due.OwnDue;
 import org.contactpoint.people.emergency.Emergencies;
 
 /** What waits for the reader, told on every page: numbers only. */
@@ -17,9 +18,11 @@ public class WhatWaits {
   @Inject private PhaseGate gate;
   @Inject private ContactsDue contacts;
   @Inject private Emergencies emergencies;
+  @Inject private OwnDue due;
 
   private Integer requests;
   private Integer explanations;
+  private Integer children;
 
   /** Requests to get in touch that the reader may answer. */
   public int getRequests() {
@@ -36,6 +39,14 @@ public class WhatWaits {
           may(Right.LOOK_UP_IN_EMERGENCY) ? emergencies.owed(frame.getCaller().accountId()) : 0;
     }
     return explanations;
+  }
+
+  /** Own children of whom the reader is to say something; counted anew by a visit to the list. */
+  public int getChildren() {
+    if (children == null) {
+      children = may(Right.RECORD_INVOLVEMENT) ? due.waiting(frame.getCaller()).total() : 0;
+    }
+    return children;
   }
 
   private boolean may(Right right) {

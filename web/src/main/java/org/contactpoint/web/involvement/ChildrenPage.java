@@ -3,56 +3,34 @@ package org.contactpoint.web.involvement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import org.contactpoint.disclosure.ChildNews;
-import org.contactpoint.disclosure.MyChild;
 import org.contactpoint.disclosure.MyChildren;
-import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.involvement.Involvements;
+import org.contactpoint.kernel.Conflict;
+import org.contactpoint.kernel.NotFound;
 
-/** The children with whom the caller works. */
+/** The children with whom the caller works, and what is to be said of them. */
 @Named
 @RequestScoped
-public class ChildrenPage {
+public class ChildrenPage extends ChildrenList {
 
-  private static final int WARN_DAYS = 30;
+  private static final String DONE = "faces-redirect=true&done=";
 
   @Inject private MyChildren children;
-  @Inject private ProductClock clock;
-
-  private MyChildren.Visit visit = new MyChildren.Visit(null, List.of(), Map.of());
+  @Inject private Involvements involvements;
 
   /** Asks for the list, before anything is rendered. */
   public void load() {
-    visit = children.visit();
+    show(children.visit());
   }
 
-  /** The list: those of whom there is news, then the soonest to lapse. */
-  public List<MyChild> getRows() {
-    return visit.rows().stream()
-        .sorted(Comparator.comparing((MyChild row) -> news(row).isEmpty()))
-        .toList();
-  }
-
-  /** When the list was last looked at, or null. */
-  public Instant getBefore() {
-    return visit.before();
-  }
-
-  /** Whether anybody has joined or left since then. */
-  public boolean isNews() {
-    return !visit.news().isEmpty();
-  }
-
-  /** Who has joined or left those who work with one of them. */
-  public List<ChildNews> news(MyChild row) {
-    return visit.news().getOrDefault(row.reference(), List.of());
-  }
-
-  /** Whether an involvement lapses within thirty days. */
-  public boolean lapsesSoon(MyChild row) {
-    return row.expiresOn() != null && row.expiresOn().isBefore(clock.today().plusDays(WARN_DAYS));
+  /** Says of the one whose button was pressed that one still works with the child. */
+  public String still() {
+    String done = "still";
+    try {
+      involvements.renew(typed("one"));
+    } catch (Conflict | NotFound meanwhile) {
+      done = "meanwhile";
+    }
+    return "/" + address("f", typed("f")) + (typed("f").isEmpty() ? "?" : "&") + DONE + done;
   }
 }

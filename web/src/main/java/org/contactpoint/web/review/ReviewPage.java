@@ -7,6 +7,7 @@ import java.util.List;
 import org.contactpoint.access.Right;
 import org.contactpoint.people.review.AccountReviews;
 import org.contactpoint.web.frame.Frame;
+import org.contactpoint.web.frame.PickForm;
 import org.contactpoint.web.frame.Problems;
 
 /** Confirms that accounts are still needed: picked, looked over, then done. */

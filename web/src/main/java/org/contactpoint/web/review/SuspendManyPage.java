@@ -13,6 +13,7 @@ import org.contactpoint.people.staff.Staff;
 import org.contactpoint.people.staff.StaffKeeping;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
+import org.contactpoint.web.frame.PickForm;
 import org.contactpoint.web.frame.Problems;
 
 /** Suspends many accounts of one list: picked, looked over with the reason, then done. */

@@ -17,7 +17,7 @@ import org.contactpoint.web.frame.Texts;
 public record Link(String words, String address, boolean current) {
 
   /** The address of a page with those parameters that are not empty. */
-  static String address(String page, Map<String, String> parameters) {
+  public static String address(String page, Map<String, String> parameters) {
     List<String> parts = new ArrayList<>();
     parameters.forEach(
         (name, value) -> {
@@ -29,7 +29,7 @@ public record Link(String words, String address, boolean current) {
   }
 
   /** "3 checks end within 30 days", each with its list; nothing of what there is none of. */
-  static List<Link> due(String page, Map<String, Integer> counts) {
+  public static List<Link> due(String page, Map<String, Integer> counts) {
     List<Link> due = new ArrayList<>();
     counts.forEach(
         (filter, count) -> {

@@ -1,10 +1,9 @@
-package org.contactpoint.web.review;
+package org.contactpoint.web.frame;
 
 import java.util.List;
-import org.contactpoint.web.frame.TypedForm;
 
 /** A list in which lines are picked by ticks, looked over, and then dealt with together. */
-abstract class PickForm extends TypedForm {
+public abstract class PickForm extends TypedForm {
 
   private static final String PICK = "pick-";
 
