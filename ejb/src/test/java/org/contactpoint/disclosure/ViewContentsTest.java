@@ -122,6 +122,7 @@ class ViewContentsTest {
             "confirmedOn",
             "expiresOn",
             "lead",
+            "team",
             "mayUndo",
             "reviewOn",
             "due");
