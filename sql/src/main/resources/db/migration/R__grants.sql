@@ -61,6 +61,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON quota_use TO ${app};
 GRANT SELECT, INSERT, UPDATE ON staff_alert TO ${app};
 GRANT SELECT, INSERT, UPDATE ON emergency TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON duty TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON story_case TO ${app};
 
 GRANT SELECT, INSERT ON ledger_entry TO ${app};
 GRANT SELECT, INSERT ON ledger_leaf TO ${app};

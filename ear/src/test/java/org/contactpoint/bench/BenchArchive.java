@@ -56,7 +56,7 @@ final class BenchArchive {
         .addAsModule(
             ShrinkWrap.create(WebArchive.class, WEB)
                 .addClasses(SearchServlet.class, MistypedQuestions.class)
-                .addClasses(CrowdServlet.class, Crowd.class)
+                .addClasses(CrowdServlet.class, Crowd.class, MixServlet.class)
                 .addClasses(StaffFixture.class, FreshPractitioner.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"))
         .setApplicationXML(new StringAsset(descriptor));

@@ -76,6 +76,11 @@ final class BenchServer {
     return described.getProperty("contactpoint.it.url");
   }
 
+  /** The server's process. */
+  long process() {
+    return Long.parseLong(described.getProperty("contactpoint.it.server.pid"));
+  }
+
   /** What the benchmark's own module answers. */
   String get(String query) throws IOException, InterruptedException {
     HttpResponse<String> answer =

@@ -122,6 +122,7 @@ record PlantedRecord(LocalDate today) {
         List.of(new CarerFact("Alex Planted", "mother", true, "07700 900911", "alex@home.example")),
         List.of(),
         education,
-        Set.of());
+        Set.of(),
+        null);
   }
 }

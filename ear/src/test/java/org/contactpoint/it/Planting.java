@@ -109,7 +109,8 @@ public class Planting extends HttpServlet {
                 List.of(),
                 List.of(),
                 SourceFacts.Education.UNKNOWN,
-                Set.of()));
+                Set.of(),
+                null));
     return new NewChild(
         new ChildId(RandomIds.positiveLong()),
         GoldenDerivation.derive(number, sources, null, GoldenRecord.Life.ACTIVE, shielded),

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
 import org.contactpoint.access.Role;
@@ -75,6 +76,11 @@ public final class StaffFixture {
                 null,
                 null)));
     return organisation;
+  }
+
+  /** The secret of the codes, written down. */
+  public String secret(Base64.Encoder how) {
+    return how.encodeToString(codeSecret);
   }
 
   /** The six digits of a time. */

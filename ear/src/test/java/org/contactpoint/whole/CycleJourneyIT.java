@@ -28,7 +28,7 @@ class CycleJourneyIT {
     CycleWays.soon("Lapseone");
     CycleWays.soon("Lapsetwo");
     CycleWays.soon("Lapsethree");
-    try (Desk desk = new Desk().signIn("social.worker")) {
+    try (Desk desk = new Desk().signIn("youth.worker")) {
       recount(desk);
       int before = waiting(desk);
       assertThat(before).isGreaterThanOrEqualTo(3);
@@ -39,7 +39,7 @@ class CycleJourneyIT {
       desk.follow("See which");
       desk.follow("Lapse within 30 days");
 
-      row(desk, "LAPSEONE").getByRole(AriaRole.BUTTON).click();
+      CycleWays.row(desk, "LAPSEONE").getByRole(AriaRole.BUTTON).click();
       desk.page().getByText("Your involvement is confirmed for another year").waitFor();
       assertThat(desk.page().url()).endsWith("?f=lapses");
       assertThat(desk.text()).doesNotContain("LAPSEONE").contains("LAPSETWO", "LAPSETHREE");
@@ -94,7 +94,7 @@ class CycleJourneyIT {
   @Proves("F014")
   void whoWantsALeadThatAnotherHasIsLedToAskForIt() {
     CycleWays.another("Leadtaken");
-    try (Desk desk = new Desk().signIn("social.worker")) {
+    try (Desk desk = new Desk().signIn("youth.worker")) {
       CycleWays.wantLead(desk, "LEADTAKEN");
       assertThat(desk.text()).contains("Another person is recorded as lead professional");
       desk.follow("Open the record and ask for the lead");
@@ -158,9 +158,5 @@ class CycleJourneyIT {
 
   private static Page.LocatorOptions withText(String text) {
     return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private static Locator row(Desk desk, String name) {
-    return desk.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
   }
 }

@@ -1,11 +1,15 @@
 package org.contactpoint.whole;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** How to get to the pages on which somebody says with whom one still works. */
+/**
+ * How to get to the pages on which somebody says with whom one still works: the youth worker, since
+ * the list of the social worker is that of other journeys.
+ */
 final class CycleWays {
 
   private static boolean lapsing;
@@ -66,23 +70,28 @@ final class CycleWays {
     desk.page().getByText("Check before we record it").waitFor();
   }
 
-  /** A child for whom Joan Mills leads, and with whom the social worker works. */
+  /** A child for whom Joan Mills leads, and with whom the youth worker works. */
   static void another(String surname) {
     RecordWays.plant(
         surname,
         List.of(
             RecordWays.person("SOCIAL_WORK", "joan.mills", 150) + " lead",
-            RecordWays.person("FAMILY_SUPPORT", "social.worker", 100)));
+            RecordWays.person("YOUTH_WORK", "youth.worker", 100)));
   }
 
-  /** The social worker takes the lead, which another has. */
+  /** The youth worker takes the lead, which another has. */
   static void wantLead(Desk desk, String name) {
     desk.open("/children.xhtml");
-    desk.follow("Confirm or end: Robin " + name);
+    row(desk, name).getByText("Confirm or end").click();
     desk.page().waitForURL("**/change.xhtml?*");
     desk.page().locator("#what-lead").check();
     desk.press("Save");
     desk.page().getByText("There is a problem").waitFor();
+  }
+
+  /** The row of a child in a list. */
+  static Locator row(Desk desk, String name) {
+    return desk.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(name));
   }
 
   private static void lapsing(Desk desk) {
@@ -107,10 +116,10 @@ final class CycleWays {
     desk.open("/schoolyear.xhtml");
   }
 
-  /** A child with whom the social worker works, and of whom nothing was said for long. */
+  /** A child with whom the youth worker works, and of whom nothing was said for long. */
   static void soon(String surname) {
     RecordWays.plant(
-        surname, List.of(RecordWays.person("SOCIAL_WORK", "social.worker", 500) + " soon"));
+        surname, List.of(RecordWays.person("YOUTH_WORK", "youth.worker", 500) + " soon"));
   }
 
   /** A child whom the teacher had in the school year before this. */

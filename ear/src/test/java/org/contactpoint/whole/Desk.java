@@ -52,6 +52,12 @@ final class Desk implements AutoCloseable {
     return this;
   }
 
+  /** Whether the session goes on; leads to a page that is open to everybody. */
+  boolean signedIn() {
+    page.navigate("/help.xhtml");
+    return page.getByRole(AriaRole.BUTTON, named("Sign out")).count() > 0;
+  }
+
   Response open(String path) {
     return page.navigate(path);
   }

@@ -30,7 +30,7 @@ final class HandWays {
         desk.page().locator("#source").fill("passport seen");
         desk.page().locator("[name=service]").first().check();
         desk.press("Continue");
-        desk.page().getByText("Check what you have written").first().waitFor();
+        desk.page().getByText("Check before it is done").first().waitFor();
       }
       case "new child near" -> {
         desk.search(ContactWays.AMINA);

@@ -104,9 +104,18 @@ class PagesIT {
     assertThat(tooWide).as(state + " at 360 pixels is wider than the window").isEqualTo(false);
   }
 
+  /** The person's desk; whoever signed in elsewhere on a way of somebody else signs in again. */
   private static Desk desk(String user) {
-    return DESKS.computeIfAbsent(
-        user, name -> name.equals("-") ? new Desk() : new Desk().signIn(name));
+    Desk desk = DESKS.get(user);
+    if (desk != null && (user.equals("-") || desk.signedIn())) {
+      return desk;
+    }
+    if (desk != null) {
+      desk.close();
+    }
+    Desk fresh = user.equals("-") ? new Desk() : new Desk().signIn(user);
+    DESKS.put(user, fresh);
+    return fresh;
   }
 
   @Test

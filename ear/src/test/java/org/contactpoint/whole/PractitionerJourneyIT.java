@@ -103,13 +103,15 @@ class PractitionerJourneyIT {
   }
 
   @Test
-  @Proves("F040")
+  @Proves({"F040", "F047"})
   void absentChildAndTheSameWordsForIt() {
     desk.search(
         Map.of(
             "forename", "Nosuchforename", "surname", "Nosuchfamily", "month", "3", "year", "2015"));
 
-    assertThat(desk.text()).contains("No record that you may see fits.");
+    assertThat(desk.text())
+        .contains("No record that you may see fits.")
+        .contains("ask for it to be traced", "Call the management team of your authority");
   }
 
   @Test

@@ -106,7 +106,8 @@ final class Ways {
             && !HandWays.place(desk, name)
             && !LeadWays.place(desk, name)
             && !MediationWays.place(desk, name)
-            && !RecordWays.place(desk, name)) {
+            && !RecordWays.place(desk, name)
+            && !StoryWays.place(desk, name)) {
           StaffWays.place(desk, name);
         }
       }

@@ -22,6 +22,8 @@ public enum Right {
   ADD_RECORD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   /** Finding children of whom little is known; needs a standing as well: see {@link #standing}. */
   SAFEGUARD(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
+  /** Saying whether records are about one child: see {@code search.story}. */
+  JUDGE_STORIES(Role.MANAGEMENT_TEAM),
   /** Having phrases with which practitioners call a mediator: see {@code people.mediation}. */
   CALL_MEDIATOR(Role.PRACTITIONER, Role.MANAGEMENT_TEAM),
   /** Looking up for somebody by telephone, as long as the rota or the office hours say so. */
@@ -77,6 +79,7 @@ public enum Right {
         || this == LOOK_UP_IN_EMERGENCY
         || this == ADD_RECORD
         || this == SAFEGUARD
+        || this == JUDGE_STORIES
         || this == CALL_MEDIATOR
         || this == MEDIATE
         || this == SEE_ROTA;

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.contactpoint.kernel.ChildId;
-import org.contactpoint.matching.IndexKeys;
-import org.contactpoint.matching.Person;
 import org.contactpoint.vault.DestructionStep;
 
 /** When a record is destroyed: the rows of the index that its facts brought in. */
@@ -33,8 +31,7 @@ public class IndexedFactsStep implements DestructionStep {
 
   private void forget(OpenChild record) {
     GoldenRecord golden = record.golden();
-    Person person = Persons.of(Persons.facts(golden, List.of(), true));
-    bulk.deleteTokens(tokens.of(record.id(), golden.shielded(), IndexKeys.of(person)));
+    bulk.deleteTokens(tokens.of(record.id(), golden.shielded(), RecordKeys.of(golden, List.of())));
     ProvisionalFact.of(record)
         .forEach(
             fact ->

@@ -50,7 +50,8 @@ public class NewRecords {
       rows.tokens.addAll(tokens.ofFinders(child.id(), golden.shielded(), part.finders()));
     }
     Person person = Persons.of(Persons.facts(golden, child.settings(), true));
-    rows.tokens.addAll(tokens.of(child.id(), golden.shielded(), IndexKeys.of(person)));
+    rows.tokens.addAll(
+        tokens.of(child.id(), golden.shielded(), RecordKeys.of(golden, child.settings())));
     rows.name(NameRegister.Role.FORENAME, IndexKeys.forenames(person));
     rows.name(NameRegister.Role.SURNAME, IndexKeys.surnames(person));
   }

@@ -48,7 +48,7 @@ public class RecordChanges {
     bulk.replaceScore(child.id(), seals.seal(child.key(), Table.CHILD_SCORE, 0, score));
     Person was = Persons.of(Persons.facts(before, settings, true));
     Person is = Persons.of(Persons.facts(after, settings, true));
-    index(child, IndexKeys.of(was), IndexKeys.of(is));
+    index(child, RecordKeys.of(before, settings), RecordKeys.of(after, settings));
     names(NameRegister.Role.FORENAME, IndexKeys.forenames(was), IndexKeys.forenames(is));
     names(NameRegister.Role.SURNAME, IndexKeys.surnames(was), IndexKeys.surnames(is));
   }

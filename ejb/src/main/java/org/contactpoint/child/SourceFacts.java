@@ -38,34 +38,6 @@ public record SourceFacts(
     Set<NoneOf> none,
     Instant recordedAt) {
 
-  /** Of a feed, which speaks at most once a day. */
-  public SourceFacts(
-      String supplier,
-      String localId,
-      LocalDate asOf,
-      List<NameFact> names,
-      BirthDate birth,
-      Gender gender,
-      List<AddressFact> addresses,
-      List<CarerFact> carers,
-      List<IdentifierFact> identifiers,
-      Education education,
-      Set<NoneOf> none) {
-    this(
-        supplier,
-        localId,
-        asOf,
-        names,
-        birth,
-        gender,
-        addresses,
-        carers,
-        identifiers,
-        education,
-        none,
-        null);
-  }
-
   /** Explicit states of schooling (F010); {@code UNKNOWN} is not {@code NONE}. */
   public enum Education {
     AT_SETTING,

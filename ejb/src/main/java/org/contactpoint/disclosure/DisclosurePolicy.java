@@ -16,6 +16,7 @@ import org.contactpoint.child.Looks;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.child.ProvisionalFact;
 import org.contactpoint.child.ScoringFacts;
+import org.contactpoint.child.StoryFact;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.involvement.Reference;
@@ -48,13 +49,17 @@ public class DisclosurePolicy {
 
   /** The handle by which this caller's pages speak of a child. */
   public String handle(Caller caller, OpenChild child) {
-    return seals.handle("child", caller.accountId(), child.id().value());
+    return handle(caller, child.id());
+  }
+
+  private String handle(Caller caller, ChildId child) {
+    return seals.handle("child", caller.accountId(), child.value());
   }
 
   /** One child in a list of results, from the facts that search may see. */
   public HitView hit(Caller caller, ChildId id, ScoringFacts facts) {
     return new HitView(
-        seals.handle("child", caller.accountId(), id.value()),
+        handle(caller, id),
         Words.name(facts.names().get(0)),
         Words.born(facts.birth(), clock.today()),
         Words.gender(facts.gender()),
@@ -124,7 +129,8 @@ public class DisclosurePolicy {
         new RecordFacts(viewer, now).all(),
         workers.assessments(viewer.visibleAssessments(), caller, today),
         own(caller, child, visible, today),
-        viewer.shieldedFrom() ? null : provisional(child, today));
+        viewer.shieldedFrom() ? null : provisional(child, today),
+        StoryFact.sameAs(child).stream().map(other -> handle(caller, other)).toList());
   }
 
   private static RecordView.Provisional provisional(OpenChild child, LocalDate today) {

@@ -2,15 +2,16 @@ package org.contactpoint.disclosure;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactpoint.child.AddressFact;
 import org.contactpoint.child.CarerFact;
 import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.NameFact;
 import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.matching.CalledNumber;
 import org.contactpoint.people.family.FamilyMember;
 
 /**
@@ -81,9 +82,9 @@ record Kinship(boolean barred, boolean hidden, boolean sharedName) {
   }
 
   private static boolean answers(FamilyMember member, CarerFact carer) {
-    String own = digits(member.telephone());
-    boolean same = own.equals(digits(carer.telephone()));
-    return same && !own.isEmpty();
+    Optional<CalledNumber> own = CalledNumber.of(member.telephone());
+    boolean same = own.equals(CalledNumber.of(carer.telephone()));
+    return same && own.isPresent();
   }
 
   private static boolean sharesName(String viewer, List<FamilyMember> family, GoldenRecord child) {
@@ -124,15 +125,5 @@ record Kinship(boolean barred, boolean hidden, boolean sharedName) {
     return Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toUpperCase(Locale.ROOT);
-  }
-
-  /** A national number: +44 161 and 0161 are the same. */
-  private static String digits(String telephone) {
-    String all = (telephone == null ? "" : telephone).replaceAll("[^0-9]", "");
-    return Arrays.asList("0044", "44", "0").stream()
-        .filter(all::startsWith)
-        .findFirst()
-        .map(prefix -> all.substring(prefix.length()))
-        .orElse(all);
   }
 }

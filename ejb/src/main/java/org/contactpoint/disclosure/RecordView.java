@@ -30,6 +30,7 @@ import org.contactpoint.involvement.InvolvementFact.Service;
  * @param assessments that assessments of needs were done, and who holds them; never their content
  * @param own the reference of the caller's own active involvement, or null
  * @param provisional what little is known, while the record is provisional; else null
+ * @param same handles of other records that the management team's desk holds to be of this child
  */
 public record RecordView(
     String child,
@@ -48,7 +49,8 @@ public record RecordView(
     List<FactView> facts,
     List<Assessment> assessments,
     String own,
-    Provisional provisional) {
+    Provisional provisional,
+    List<String> same) {
 
   /**
    * What a provisional record rests on (F131).

@@ -57,6 +57,12 @@ class Relations {
     }
   }
 
+  /** Those of several who are not of the own family; the others are marked, and nobody is told. */
+  List<OpenChild> strangers(Caller caller, List<OpenChild> children) {
+    List<FamilyMember> family = families.ofCaller();
+    return children.stream().filter(child -> !kin(caller, family, child)).toList();
+  }
+
   private boolean kin(Caller caller, List<FamilyMember> family, OpenChild child) {
     Kinship kinship = Kinship.of(caller.personName(), family, child.golden());
     if (kinship.sharedName()) {

@@ -20,10 +20,12 @@ import org.contactpoint.vault.Tokens.Kind;
  *   <li>each forename with each full postcode;
  *   <li>each name with the districts where the child lives or last lived and the year of birth;
  *   <li>each carer's name with the year of birth;
- *   <li>the index number, and each identifier.
+ *   <li>the index number, and each identifier;
+ *   <li>each home, and each telephone number of a carer: asked for by who looks for other records
+ *       of one child or family.
  * </ul>
  *
- * A person with one name only bears it in both roles. About 16 keys a child.
+ * A person with one name only bears it in both roles. About 19 keys a child.
  */
 public final class IndexKeys {
 
@@ -115,6 +117,16 @@ public final class IndexKeys {
   /** A number of another body. */
   public static Key identifier(String kind, String value) {
     return new Key(Kind.IDENTIFIER, kind, value, 0);
+  }
+
+  /** A home. */
+  public static Key dwelling(Dwelling home) {
+    return new Key(Kind.ADDRESS_LINE_POSTCODE, home.door(), home.postcode(), 0);
+  }
+
+  /** A carer's telephone. */
+  public static Key telephone(CalledNumber number) {
+    return new Key(Kind.CARER_TELEPHONE, number.digits(), "", 0);
   }
 
   private static void addDistricts(Set<Key> keys, Pair pair, Person person) {

@@ -191,6 +191,7 @@ public final class PrintedChildren {
         carers,
         identifiers,
         supplier.equals("GP_REGISTER") ? SourceFacts.Education.UNKNOWN : story.education(),
-        Set.of());
+        Set.of(),
+        null);
   }
 }

@@ -191,7 +191,8 @@ final class SourceWriter {
         carers,
         identifiers,
         education,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   private static List<NameFact> legalNames(Person child) {
@@ -293,7 +294,8 @@ final class SourceWriter {
         of.carers(),
         of.identifiers(),
         of.education(),
-        of.none());
+        of.none(),
+        null);
   }
 
   private static SourceFacts living(SourceFacts of, List<AddressFact> homes) {
@@ -308,7 +310,8 @@ final class SourceWriter {
         of.carers(),
         of.identifiers(),
         of.education(),
-        of.none());
+        of.none(),
+        null);
   }
 
   private static List<NameFact> mistyped(Dice dice, List<NameFact> names) {

@@ -35,6 +35,15 @@ final class AskedWords {
     return String.join("; ", words);
   }
 
+  static String of(StoryForm form) {
+    List<String> words = new ArrayList<>();
+    add(words, "carer", form.carer());
+    add(words, "address", form.line());
+    add(words, "postcode", form.postcode());
+    add(words, "telephone", form.telephone());
+    return String.join("; ", words);
+  }
+
   private static void add(List<String> words, String label, String typed) {
     if (typed != null && !typed.isBlank()) {
       words.add(label + " " + typed.strip());

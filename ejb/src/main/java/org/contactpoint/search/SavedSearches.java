@@ -39,6 +39,8 @@ class SavedSearches {
 
   static final Kind<HeardForm> HEARD = new Kind<>("heard_search", KEPT, HeardForm.class);
 
+  static final Kind<StoryForm> STORY = new Kind<>("story_search", KEPT, StoryForm.class);
+
   /** Emergencies are over sooner. */
   static final Kind<EmergencyForm> EMERGENCY =
       new Kind<>("emergency_search", Duration.ofHours(2), EmergencyForm.class);

@@ -45,7 +45,8 @@ class GoldenDerivationTest {
         carers,
         identifiers,
         education,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   private static SourceFacts named(String supplier, LocalDate asOf, NameFact... names) {

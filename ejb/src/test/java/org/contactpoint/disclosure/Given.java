@@ -166,7 +166,8 @@ final class Given {
                 new IdentifierFact(IdentifierFact.Kind.NHS_NUMBER, "9990000018"),
                 new IdentifierFact(IdentifierFact.Kind.UPN, "A999999999999")),
         education,
-        Set.of());
+        Set.of(),
+        null);
   }
 
   /** Of whom only names, birth date, gender and carers' names are known, since the same month. */

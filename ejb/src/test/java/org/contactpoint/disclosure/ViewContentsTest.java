@@ -51,7 +51,8 @@ class ViewContentsTest {
             "facts",
             "assessments",
             "own",
-            "provisional");
+            "provisional",
+            "same");
     assertThat(components(RecordView.Provisional.class))
         .containsExactly("heard", "language", "place", "seenOn", "reviewOn", "due");
     assertThat(components(FactView.class))
@@ -75,6 +76,26 @@ class ViewContentsTest {
             "staleness",
             "practitioner",
             "ask");
+  }
+
+  @Test
+  void recordsSideBySideHoldNoAddressNumberOrTelephone() {
+    assertThat(components(StoryView.class))
+        .containsExactly(
+            "child",
+            "name",
+            "otherNames",
+            "born",
+            "gender",
+            "carers",
+            "area",
+            "workers",
+            "agrees",
+            "differs",
+            "oneChild",
+            "asked",
+            "answer",
+            "answeredOn");
   }
 
   @Test

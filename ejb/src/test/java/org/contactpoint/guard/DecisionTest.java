@@ -60,6 +60,7 @@ class DecisionTest {
             Right.HAND_OVER,
             Right.KEEP_DUTY,
             Right.KEEP_STAFF,
+            Right.JUDGE_STORIES,
             Right.KEEP_ORGANISATIONS));
     EXPECTED.put(Role.MANAGEMENT_TEAM, management);
     EXPECTED.put(
@@ -281,7 +282,8 @@ class DecisionTest {
             Right.SAFEGUARD,
             Right.CALL_MEDIATOR,
             Right.MEDIATE,
-            Right.SEE_ROTA);
+            Right.SEE_ROTA,
+            Right.JUDGE_STORIES);
     for (Role given : List.of(Role.ORGANISATION_MANAGER, Role.MANAGEMENT_TEAM)) {
       Caller caller = Ann.with(own, new Delegation(given, 9, "Bea", LocalDate.MAX));
       boolean byOwn = EXPECTED.get(own).contains(operation.right());

@@ -22,4 +22,9 @@ public class Holds {
   public boolean isAlerts() {
     return current.find().filter(caller -> caller.may(Right.SEE_ALERTS)).isPresent();
   }
+
+  /** Whether the reader says whether records are about one child. */
+  public boolean isJudging() {
+    return current.find().filter(caller -> caller.may(Right.JUDGE_STORIES)).isPresent();
+  }
 }

@@ -3,8 +3,13 @@ package org.contactpoint.web.nation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.people.tasks.Tasks;
+import org.contactpoint.search.story.StoriesDue;
+import org.contactpoint.web.frame.Holds;
 import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.frame.Words;
 import org.contactpoint.web.staff.Link;
@@ -16,12 +21,20 @@ public class TasksPage {
 
   @Inject private Tasks tasks;
   @Inject private Words words;
+  @Inject private StoriesDue stories;
+  @Inject private Holds holds;
+  @Inject private CurrentCaller callers;
 
   private List<Link> links = List.of();
 
   /** Asks what there is to do, before anything is rendered. */
   public void load() {
-    links = tasks.list().stream().map(this::link).toList();
+    List<Link> all = new ArrayList<>(tasks.list().stream().map(this::link).toList());
+    int cases = holds.isJudging() ? stories.waiting(callers.get()) : 0;
+    if (cases > 0) {
+      all.add(0, new Link(said("STORIES", cases, null), "storycases.xhtml", false));
+    }
+    links = List.copyOf(all);
   }
 
   /** The most urgent first; empty when there is nothing. */
@@ -30,12 +43,13 @@ public class TasksPage {
   }
 
   private Link link(Tasks.Task task) {
-    String key = "tasks." + task.kind() + (task.count() == 1 ? ".one" : "");
-    String said =
-        Texts.of(key)
-            .replace("{0}", words.count(task.count()))
-            .replace("{1}", words.date(task.by()));
-    return new Link(said, address(task.kind()), false);
+    return new Link(said(task.kind().name(), task.count(), task.by()), address(task.kind()), false);
+  }
+
+  private String said(String kind, int count, LocalDate by) {
+    return Texts.of("tasks." + kind + (count == 1 ? ".one" : ""))
+        .replace("{0}", words.count(count))
+        .replace("{1}", words.date(by));
   }
 
   private static String address(Tasks.Kind kind) {

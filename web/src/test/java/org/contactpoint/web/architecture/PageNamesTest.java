@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,8 +26,13 @@ class PageNamesTest {
   private static final Pattern OWN = Pattern.compile("(?:ui:param name|\\svar)=\"(\\w+)\"");
 
   @Test
+  void everyBeanHasANameOfItsOwn() throws IOException {
+    assertThat(beans()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void noPageHidesABean() throws IOException {
-    Set<String> beans = beans();
+    List<String> beans = beans();
     assertThat(beans).contains("whatWaits", "frame");
 
     Set<String> hidden = new TreeSet<>();
@@ -40,8 +46,8 @@ class PageNamesTest {
     assertThat(hidden).isEmpty();
   }
 
-  private static Set<String> beans() throws IOException {
-    Set<String> names = new TreeSet<>();
+  private static List<String> beans() throws IOException {
+    List<String> names = new ArrayList<>();
     for (Path source : files("src/main/java", ".java")) {
       BEAN.matcher(Files.readString(source))
           .results()

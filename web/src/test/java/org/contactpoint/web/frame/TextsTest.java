@@ -7,15 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contactpoint.access.Operation;
+import org.contactpoint.disclosure.Clue;
 import org.contactpoint.disclosure.FactView;
 import org.contactpoint.disclosure.RecordView.Staleness;
 import org.contactpoint.involvement.assessment.Assessments;
 import org.contactpoint.kernel.Installation.Mode;
+import org.contactpoint.kernel.StoryAnswer;
 import org.contactpoint.ledger.Ledger.Outcome;
 import org.contactpoint.rights.KeyCustody.Ground;
 import org.contactpoint.web.record.Timeline;
@@ -37,6 +40,9 @@ class TextsTest {
             codes("fact.", Staleness.values()),
             codes("fact.", FactView.Kind.values()),
             codes("fact.", FactView.Absent.values()),
+            codes("clue.", Clue.values()),
+            codes("storyAnswer.", StoryAnswer.values()),
+            codes("storyAnswered.", StoryAnswer.values()),
             codes("year.", Timeline.State.values()),
             codes("band.", Mode.values()),
             codes("ground.", Ground.values()))
@@ -47,6 +53,18 @@ class TextsTest {
   @MethodSource("keysOfCodes")
   void everyCodeThatAPageShowsHasWords(String key) {
     assertThat(Texts.orNone(key)).isNotBlank();
+  }
+
+  /** Of two, the second would stand on the page of the first. */
+  @Test
+  void noKeyStandsTwice() {
+    List<String> keys =
+        read(Path.of("src/main/resources/org/contactpoint/web/messages.properties"))
+            .lines()
+            .filter(line -> line.matches("[^#\\s].*=.*"))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+    assertThat(keys).hasSizeGreaterThan(1_000).doesNotHaveDuplicates();
   }
 
   @Test
