@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.contactpoint.proof.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,28 @@ class CycleJourneyIT {
       desk.follow("Open the record and ask for the lead");
       desk.giveReason("WORKING_WITH_CHILD", "to ask for the lead");
       assertThat(desk.text()).contains("Ask to become lead professional");
+      assertThat(desk.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  @Proves({"F012", "F016"})
+  void aTeamWorksWithAChildAndAMemberEndsIt() {
+    try (Desk desk = new Desk().signIn("social.worker")) {
+      CycleWays.forTheTeam(desk, "Teamwork");
+      assertThat(desk.text()).contains("My team does");
+      desk.press("Record it");
+      desk.page().waitForURL("**/record.xhtml?*");
+      assertThat(desk.text()).contains("Salford Children's Services", "Assessment team");
+      desk.open("/children.xhtml");
+      assertThat(row(desk, "TEAMWORK").innerText()).contains("Your team");
+
+      desk.follow("Confirm or end: Robin TEAMWORK");
+      assertThat(desk.text()).doesNotContain("lead professional");
+      desk.page().locator("#what-ended").check();
+      desk.day("until", LocalDate.now(ZoneOffset.UTC).minusDays(1));
+      desk.press("Save");
+      assertThat(desk.text()).contains("Your involvement has ended").doesNotContain("TEAMWORK");
       assertThat(desk.complaints()).isEmpty();
     }
   }

@@ -2,6 +2,8 @@ package org.contactpoint.whole;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -23,6 +25,7 @@ final class CycleWays {
         another("Ledfield");
         wantLead(desk, "LEDFIELD");
       }
+      case "team checked" -> forTheTeam(desk, "Teamfield");
       case "still" -> still(desk);
       case "still checked" -> {
         still(desk);
@@ -53,6 +56,18 @@ final class CycleWays {
 
   static void tick(Desk desk, String name) {
     desk.page().getByRole(AriaRole.CHECKBOX).and(desk.page().getByLabel(name)).first().check();
+  }
+
+  /** A child with whom nobody works yet, about to be recorded for the team. */
+  static void forTheTeam(Desk desk, String surname) {
+    Ways.plant(surname, 1);
+    RecordWays.open(desk, surname, "PLANNING_SUPPORT");
+    desk.follow("I am working with this child");
+    desk.page().locator("[name=service]").first().check();
+    desk.day("since", LocalDate.now(ZoneOffset.UTC).minusDays(9));
+    desk.page().locator("#whose-TEAM").check();
+    desk.press("Continue");
+    desk.page().getByText("Check before we record it").waitFor();
   }
 
   /** A child for whom Joan Mills leads, and with whom the youth worker works. */

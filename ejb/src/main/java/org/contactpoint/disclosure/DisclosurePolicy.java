@@ -221,7 +221,7 @@ public class DisclosurePolicy {
               .filter(i -> since.of(i.fact()) != null)
               .toList();
       all.stream()
-          .filter(i -> i.ownOf(caller) && i.fact().activeOn(today) && !news.isEmpty())
+          .filter(i -> i.heldBy(caller) && i.fact().activeOn(today) && !news.isEmpty())
           .forEach(i -> found.put(Reference.of(seals, caller, child.id(), i.part().id()), news));
     }
     Map<InvolvementFact, String> titles =
@@ -261,6 +261,7 @@ public class DisclosurePolicy {
         fact.confirmedOn(),
         fact.expiresOn(),
         fact.lead(),
+        fact.teamHeld(),
         fact.undoableBy(caller.accountId(), clock.now()),
         golden.shielded() ? null : review(child),
         new DueRules(caller, clock.today()).of(child, involved));

@@ -17,6 +17,7 @@ import org.contactpoint.involvement.due.Due;
  * @param confirmedOn when last confirmed
  * @param expiresOn when it lapses unless renewed
  * @param lead whether the caller is lead professional
+ * @param team whether it is the team's, not the caller's alone
  * @param mayUndo whether it was recorded less than an hour ago by the caller
  * @param reviewOn by when a provisional record is to be looked at again, or null
  * @param due why the caller is to look at it again; empty when nothing waits
@@ -32,6 +33,7 @@ public record MyChild(
     LocalDate confirmedOn,
     LocalDate expiresOn,
     boolean lead,
+    boolean team,
     boolean mayUndo,
     LocalDate reviewOn,
     Set<Due> due) {

@@ -14,7 +14,6 @@ import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
 import org.contactpoint.access.Operation;
 import org.contactpoint.child.Children;
-import org.contactpoint.child.FinderKey;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.due.DueCounts;
@@ -23,9 +22,8 @@ import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.ledger.Ledger;
 import org.contactpoint.ledger.Noting;
-import org.contactpoint.vault.Tokens;
 
-/** The caller's own active involvements, found by the practitioner's token. */
+/** The caller's own active involvements, those of the own team with them; found by their tokens. */
 @Stateless
 @PermitAll
 public class OwnChildren implements MyChildren {
@@ -62,8 +60,7 @@ public class OwnChildren implements MyChildren {
   private List<OpenChild> shown(Caller caller) {
     LocalDate today = clock.today();
     Map<ChildId, OpenChild> records =
-        children.openAll(
-            children.findBy(new FinderKey(Tokens.Kind.PRACTITIONER, caller.accountId())));
+        children.openAll(children.findByAny(Involved.holding(caller)));
     List<OpenChild> shown =
         records.values().stream()
             .filter(c -> Involved.of(c).stream().anyMatch(i -> active(i, caller, today)))
@@ -86,6 +83,6 @@ public class OwnChildren implements MyChildren {
   }
 
   private static boolean active(Involved involved, Caller caller, LocalDate today) {
-    return involved.ownOf(caller) && involved.fact().activeOn(today);
+    return involved.heldBy(caller) && involved.fact().activeOn(today);
   }
 }

@@ -32,6 +32,22 @@ public record Involved(OpenChild.Part part, InvolvementFact fact) {
     return fact.accountId() != null && fact.accountId() == caller.accountId();
   }
 
+  /** Whether it is the caller's own, or recorded for the caller's team of today. */
+  public boolean heldBy(Caller caller) {
+    return ownOf(caller)
+        || fact.teamHeld()
+            && fact.organisationId() == caller.organisationId()
+            && fact.teamId().equals(caller.teamId());
+  }
+
+  /** By whom the children are found whose involvements the caller holds. */
+  public static List<FinderKey> holding(Caller caller) {
+    FinderKey own = new FinderKey(Kind.PRACTITIONER, caller.accountId());
+    return caller.teamId() == null
+        ? List.of(own)
+        : List.of(own, new FinderKey(Kind.TEAM_HELD, caller.teamId()));
+  }
+
   /** Whether it is of the caller's own team; without teams, of the caller's own organisation. */
   public boolean ofTeamOf(Caller caller) {
     return InvolvementFact.ofTeamOf(caller, fact.accountId(), fact.organisationId(), fact.teamId());
@@ -57,6 +73,9 @@ public record Involved(OpenChild.Part part, InvolvementFact fact) {
     finders.add(new FinderKey(Kind.ORGANISATION, fact.organisationId()));
     if (fact.teamId() != null) {
       finders.add(new FinderKey(Kind.TEAM, fact.teamId()));
+    }
+    if (fact.teamHeld()) {
+      finders.add(new FinderKey(Kind.TEAM_HELD, fact.teamId()));
     }
     if (fact.accountId() != null) {
       finders.add(new FinderKey(Kind.PRACTITIONER, fact.accountId()));

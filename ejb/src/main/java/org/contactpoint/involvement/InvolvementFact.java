@@ -12,7 +12,7 @@ import org.contactpoint.access.Caller;
  * @param service what kind of service it is
  * @param organisationId the organisation that works with the child
  * @param teamId the team, or null
- * @param accountId the practitioner's account, or null when only the organisation is known
+ * @param accountId the practitioner's account, or null when only the team or organisation is known
  * @param since first day
  * @param until last day, or null while it goes on
  * @param confirmedOn when somebody last said that it is still so
@@ -83,6 +83,11 @@ public record InvolvementFact(
   /** Whether it is of the caller, of the own team, or, without teams, of the own organisation. */
   public static boolean ofTeamOf(Caller caller, Long account, long organisation, Long team) {
     return Colleague.of(caller).ofTeam(account, organisation, team);
+  }
+
+  /** Whether somebody recorded it for a team: any member holds it, and it stays when one leaves. */
+  public boolean teamHeld() {
+    return accountId == null && teamId != null && addedBy != null;
   }
 
   /** Whether the involvement goes on on this day. */

@@ -45,9 +45,10 @@ public class InvolvementParts {
     return children.open(id);
   }
 
-  Involved own(Caller caller, OpenChild child, long part) {
+  /** The caller's own involvement, or one of the caller's team. */
+  Involved held(Caller caller, OpenChild child, long part) {
     return Involved.of(child).stream()
-        .filter(i -> i.part().id() == part && i.ownOf(caller))
+        .filter(i -> i.part().id() == part && i.heldBy(caller))
         .findFirst()
         .orElseThrow(NotFound::new);
   }

@@ -42,6 +42,23 @@ record InvolvementRules(Caller caller, LocalDate today) {
     return first(service, since, lead, now);
   }
 
+  /** For the caller's team, whoever is in it; a team leads for no child. */
+  InvolvementFact beginForTeam(OpenChild child, Service service, LocalDate since, Instant now) {
+    needOwn(service);
+    checkDay("since", since, child.golden().birth());
+    if (caller.teamId() == null) {
+      throw new Conflict("You belong to no team. Record it for yourself.");
+    }
+    boolean already =
+        Involved.of(child).stream()
+            .filter(i -> i.fact().teamHeld() && i.heldBy(caller))
+            .anyMatch(i -> i.fact().service() == service && i.fact().activeOn(today));
+    if (already) {
+      throw new Conflict("Your team is already recorded as working with this child.");
+    }
+    return fact(service, since, null, false, now);
+  }
+
   private void needOwn(Service service) {
     if (service == null || !SectorServices.of(caller.sector()).contains(service)) {
       throw new InvalidInput("service", "Choose what your service is.");
@@ -51,11 +68,16 @@ record InvolvementRules(Caller caller, LocalDate today) {
   /** Of a child with whom nobody is recorded as working yet. */
   InvolvementFact first(Service service, LocalDate since, boolean lead, Instant now) {
     needOwn(service);
+    return fact(service, since, caller.accountId(), lead, now);
+  }
+
+  private InvolvementFact fact(
+      Service service, LocalDate since, Long account, boolean lead, Instant now) {
     return new InvolvementFact(
         service,
         caller.organisationId(),
         caller.teamId(),
-        caller.accountId(),
+        account,
         since,
         null,
         today,
@@ -90,6 +112,10 @@ record InvolvementRules(Caller caller, LocalDate today) {
   InvolvementFact lead(OpenChild child, InvolvementFact fact, boolean leads, Instant now) {
     if (!fact.activeOn(today)) {
       throw new Conflict("This involvement has ended. Record a new one instead.");
+    }
+    if (fact.teamHeld()) {
+      throw new Conflict(
+          "A team cannot be lead professional. Record that you work with the child.");
     }
     if (leads) {
       noOtherLead(child, "Open the record and ask them for the lead.");

@@ -27,7 +27,25 @@ public interface Involvements {
       boolean lead,
       String idempotencyKey);
 
-  /** Says that the caller's own involvement still goes on; moves its expiry a year ahead. */
+  /**
+   * Says that the caller's team works with the child: any member of it confirms and ends it, and it
+   * stays when one of them leaves. A team leads for no child.
+   *
+   * @param look the opaque id of the caller's open look at the record
+   * @param service one of the caller's sector's services
+   * @param since first day; not in the future, not before the child's birth
+   * @param idempotencyKey 16 bytes in base64url made by the form
+   * @return the opaque reference of the involvement, for this caller
+   * @throws org.contactpoint.kernel.InvalidInput for a bad date or service
+   * @throws org.contactpoint.kernel.Conflict when the team is recorded already, or there is none
+   */
+  String beginForTeam(
+      String look, InvolvementFact.Service service, LocalDate since, String idempotencyKey);
+
+  /**
+   * Says that an involvement of the caller, or of the caller's team, still goes on; moves its
+   * expiry a year ahead.
+   */
   void renew(String reference);
 
   /**
@@ -37,7 +55,10 @@ public interface Involvements {
    */
   void lead(String reference, boolean leads);
 
-  /** Ends the caller's own involvement on a day not in the future and not before its start. */
+  /**
+   * Ends an involvement of the caller, or of the caller's team, on a day not in the future and not
+   * before its start.
+   */
   void end(String reference, LocalDate on);
 
   /**

@@ -34,6 +34,26 @@ public class SealedInvolvements implements Involvements {
   @Guarded(Operation.INVOLVEMENT_BEGIN)
   public String begin(
       String look, Service service, LocalDate since, boolean lead, String idempotencyKey) {
+    return begin(
+        look,
+        idempotencyKey,
+        (rules, child) -> rules.begin(child, service, since, lead, clock.now()));
+  }
+
+  @Override
+  @Guarded(Operation.INVOLVEMENT_BEGIN)
+  public String beginForTeam(String look, Service service, LocalDate since, String idempotencyKey) {
+    return begin(
+        look,
+        idempotencyKey,
+        (rules, child) -> rules.beginForTeam(child, service, since, clock.now()));
+  }
+
+  private interface Beginning {
+    InvolvementFact of(InvolvementRules rules, OpenChild child);
+  }
+
+  private String begin(String look, String idempotencyKey, Beginning beginning) {
     Caller caller = parts.caller();
     Looks.Look open = looks.find(caller, look).orElseThrow(NotFound::new);
     noting.change();
@@ -45,8 +65,7 @@ public class SealedInvolvements implements Involvements {
         () -> {
           OpenChild child = parts.lockAndOpen(open.child());
           InvolvementRules rules = new InvolvementRules(caller, clock.today());
-          InvolvementFact fact = rules.begin(child, service, since, lead, clock.now());
-          return parts.add(caller, child, fact);
+          return parts.add(caller, child, beginning.of(rules, child));
         });
   }
 
@@ -76,7 +95,7 @@ public class SealedInvolvements implements Involvements {
     noting.change();
     noting.subjects(List.of(which.child()));
     OpenChild child = parts.lockAndOpen(which.child());
-    Involved involved = parts.own(caller, child, which.part());
+    Involved involved = parts.held(caller, child, which.part());
     new InvolvementRules(caller, clock.today()).mayUndo(involved.fact(), clock.now());
     parts.remove(child, involved);
   }
@@ -99,7 +118,7 @@ public class SealedInvolvements implements Involvements {
     noting.change();
     noting.subjects(List.of(which.child()));
     OpenChild child = parts.lockAndOpen(which.child());
-    Involved involved = parts.own(caller, child, which.part());
+    Involved involved = parts.held(caller, child, which.part());
     InvolvementRules rules = new InvolvementRules(caller, clock.today());
     parts.replace(child, involved, change.of(rules, child, involved.fact()));
   }

@@ -75,7 +75,7 @@ public class SealedRounds implements Rounds {
               List<Involved> open =
                   Involved.of(child).stream()
                       .filter(i -> goesOn.containsKey(i.part().id()))
-                      .filter(i -> i.ownOf(caller) && i.fact().until() == null)
+                      .filter(i -> i.heldBy(caller) && i.fact().until() == null)
                       .toList();
               InvolvementRules rules = new InvolvementRules(caller, clock.today());
               for (Involved i : open) {

@@ -35,7 +35,8 @@ public interface Tokens {
     TEAM,
     ORGANISATION,
     AUTHORITY,
-    SUBJECT
+    SUBJECT,
+    TEAM_HELD
   }
 
   /**

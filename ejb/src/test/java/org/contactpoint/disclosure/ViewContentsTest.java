@@ -143,6 +143,7 @@ class ViewContentsTest {
             "confirmedOn",
             "expiresOn",
             "lead",
+            "team",
             "mayUndo",
             "reviewOn",
             "due");

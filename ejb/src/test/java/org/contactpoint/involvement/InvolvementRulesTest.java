@@ -139,6 +139,41 @@ class InvolvementRulesTest {
   }
 
   @Test
+  @Proves("F016")
+  void recordsTheTeamOnceForEveryMemberOfIt() {
+    Caller member = inTeam(7, 21L);
+    InvolvementRules own = new InvolvementRules(member, TODAY);
+    InvolvementFact fact =
+        own.beginForTeam(child(false), Service.SOCIAL_WORK, TODAY.minusDays(3), NOW);
+    assertThat(fact.accountId()).isNull();
+    assertThat(fact.teamId()).isEqualTo(21);
+    assertThat(fact.teamHeld()).isTrue();
+    Involved held = Involved.of(child(false, fact)).get(0);
+    assertThat(held.heldBy(member)).isTrue();
+    assertThat(held.heldBy(inTeam(8, 21L))).as("a colleague").isTrue();
+    assertThat(held.heldBy(inTeam(8, 22L))).as("another team").isFalse();
+    assertThat(held.heldBy(caller(8))).as("no team").isFalse();
+    assertThat(held.ownOf(member)).isFalse();
+
+    InvolvementRules colleague = new InvolvementRules(inTeam(8, 21L), TODAY);
+    assertThatThrownBy(
+            () -> colleague.beginForTeam(child(false, fact), Service.SOCIAL_WORK, TODAY, NOW))
+        .isInstanceOf(Conflict.class);
+    assertThat(colleague.beginForTeam(child(false, fact), Service.FAMILY_SUPPORT, TODAY, NOW))
+        .isNotNull();
+    assertThat(colleague.begin(child(false, fact), Service.SOCIAL_WORK, TODAY, false, NOW))
+        .as("and oneself as well")
+        .isNotNull();
+    assertThatThrownBy(() -> own.lead(child(false, fact), fact, true, NOW))
+        .isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> rules.beginForTeam(child(false), Service.SOCIAL_WORK, TODAY, NOW))
+        .as("without a team")
+        .isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> own.beginForTeam(child(false), Service.GP, TODAY, NOW))
+        .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
   void takesBackWithinTheHourOnly() {
     InvolvementFact fact = rules.begin(child(false), Service.SOCIAL_WORK, TODAY, false, NOW);
     rules.mayUndo(fact, NOW.plusSeconds(3600));
@@ -153,6 +188,14 @@ class InvolvementRulesTest {
   }
 
   private static Caller callerOf(long account, long organisation) {
+    return caller(account, organisation, null);
+  }
+
+  private static Caller inTeam(long account, Long team) {
+    return caller(account, 40, team);
+  }
+
+  private static Caller caller(long account, long organisation, Long team) {
     return new Caller(
         account,
         "u",
@@ -160,7 +203,7 @@ class InvolvementRulesTest {
         Role.PRACTITIONER,
         organisation,
         "O",
-        null,
+        team,
         Sector.SOCIAL_CARE,
         "E08000006",
         1,

@@ -26,11 +26,13 @@ public record DueRules(Caller caller, LocalDate today) {
   private static final Set<Service> SCHOOLS =
       EnumSet.of(Service.SCHOOL, Service.COLLEGE, Service.NURSERY);
 
-  /** What is due of an involvement of the caller; nothing of one that is over or another's. */
+  /**
+   * What is due of one that the caller or the own team holds; nothing of another's or ended one.
+   */
   public Set<Due> of(OpenChild child, Involved involved) {
     Set<Due> due = EnumSet.noneOf(Due.class);
     InvolvementFact fact = involved.fact();
-    if (!involved.ownOf(caller) || !fact.activeOn(today)) {
+    if (!involved.heldBy(caller) || !fact.activeOn(today)) {
       return due;
     }
     if (asksForTheYear(fact)) {

@@ -8,11 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
 import org.contactpoint.child.Children;
-import org.contactpoint.child.FinderKey;
 import org.contactpoint.child.OpenChild;
 import org.contactpoint.involvement.Involved;
 import org.contactpoint.kernel.ProductClock;
-import org.contactpoint.vault.Tokens;
 
 /**
  * How much waits for somebody under "My children": numbers that tell of no child, so that every
@@ -40,10 +38,7 @@ public class OwnDue {
   private DueCounts counted(Caller caller, LocalDate today) {
     DueRules rules = new DueRules(caller, today);
     List<Set<Due>> found =
-        children
-            .openAll(children.findBy(new FinderKey(Tokens.Kind.PRACTITIONER, caller.accountId())))
-            .values()
-            .stream()
+        children.openAll(children.findByAny(Involved.holding(caller))).values().stream()
             .flatMap(child -> due(rules, child))
             .toList();
     DueCounts counted = DueCounts.of(found);

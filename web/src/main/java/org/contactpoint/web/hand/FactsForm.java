@@ -2,9 +2,7 @@ package org.contactpoint.web.hand;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.contactpoint.involvement.Involvements;
 import org.contactpoint.supply.hand.ByHand;
-import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.search.AskedForm;
 
 /** A form with what is known of a child, looked over before it takes effect. */
@@ -79,12 +77,5 @@ public abstract class FactsForm extends AskedForm {
         typed("relation"),
         typed("telephone"),
         typed("source"));
-  }
-
-  /** What the caller's sector may record. */
-  static List<Option> services(Involvements involvements) {
-    return involvements.choices().stream()
-        .map(c -> new Option(c.service().name(), c.service().name(), c.label(), ""))
-        .toList();
   }
 }

@@ -13,6 +13,7 @@ import org.contactpoint.supply.hand.ByHand;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
+import org.contactpoint.web.involvement.Services;
 
 /** A record of a child whom a search did not find. */
 @Named
@@ -42,7 +43,7 @@ public class NewChildPage extends FactsForm {
   }
 
   public List<Option> getServices() {
-    return services(involvements);
+    return Services.of(involvements);
   }
 
   /** The words of the chosen service. */

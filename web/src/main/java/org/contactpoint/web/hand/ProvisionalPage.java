@@ -14,6 +14,7 @@ import org.contactpoint.supply.hand.ByHand;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
+import org.contactpoint.web.involvement.Services;
 import org.contactpoint.web.frame.Texts;
 
 /** A provisional record of a child of whom little is known. */
@@ -49,7 +50,7 @@ public class ProvisionalPage extends HeardForm {
   }
 
   public List<Option> getServices() {
-    return FactsForm.services(involvements);
+    return Services.of(involvements);
   }
 
   /** Girl, boy, not specified or not known. */

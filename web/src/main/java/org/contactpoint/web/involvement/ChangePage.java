@@ -3,9 +3,9 @@ package org.contactpoint.web.involvement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.contactpoint.disclosure.MyChild;
 import org.contactpoint.disclosure.MyChildren;
 import org.contactpoint.involvement.Involvements;
@@ -55,13 +55,17 @@ public class ChangePage extends TypedForm {
     return row;
   }
 
-  /** What can be true today; a mistake only within the hour. */
+  /** What can be true today; a mistake only within the hour, and no lead of a team. */
   public List<Option> getAnswers() {
-    boolean undo = row != null && row.mayUndo();
-    String lead = row != null && row.lead() ? "unlead" : "lead";
-    return Texts.options(
-        "change",
-        undo ? Stream.of("still", lead, "ended", "mistake") : Stream.of("still", lead, "ended"));
+    List<String> answers = new ArrayList<>(List.of("still"));
+    if (row == null || !row.team()) {
+      answers.add(row != null && row.lead() ? "unlead" : "lead");
+    }
+    answers.add("ended");
+    if (row != null && row.mayUndo()) {
+      answers.add("mistake");
+    }
+    return Texts.options("change", answers.stream());
   }
 
   /** Does what was chosen, or says what is missing. */

@@ -5,21 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.contactpoint.access.Operation;
+import java.util.stream.Stream;
 import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.involvement.Involvements;
+import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
+import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.record.LookForm;
 
-/** "I am working with this child": the answers, a look over them, then the recording. */
+/**
+ * "I am working with this child", or the team is: the answers, a look over them, then the
+ * recording.
+ */
 @Named
 @RequestScoped
 public class InvolvementPage extends LookForm {
 
+  private static final String TEAM = "TEAM";
+
   @Inject private Involvements involvements;
   @Inject private Problems problems;
+  @Inject private Frame frame;
 
   private boolean checking;
 
@@ -36,9 +44,19 @@ public class InvolvementPage extends LookForm {
 
   /** What the caller's sector may record. */
   public List<Option> getServices() {
-    return involvements.choices().stream()
-        .map(c -> new Option(c.service().name(), c.service().name(), c.label(), ""))
-        .toList();
+    return Services.of(involvements);
+  }
+
+  /** For whom it is recorded: oneself or the team; empty for who has no team. */
+  public List<Option> getWhose() {
+    return frame.getCaller().teamId() == null
+        ? List.of()
+        : Texts.options("whose", Stream.of("ME", TEAM));
+  }
+
+  /** The words of for whom it is recorded. */
+  public String getWhoseLabel() {
+    return Texts.of("whose." + (team() ? TEAM : "ME"));
   }
 
   /** The words of the chosen service. */
@@ -53,8 +71,9 @@ public class InvolvementPage extends LookForm {
 
   /** Shows the answers to be looked over; nothing is recorded yet. */
   public void check() {
-    problems.need(service().isPresent(), "service", "involvement.empty");
+    problems.need(Services.read(typed("service")) != null, "service", "involvement.empty");
     problems.need(typedDay("since").isPresent(), "since", "date.unreal");
+    problems.need(!team() || !lead(), "lead", "whose.lead");
     checking = !problems.isAny();
   }
 
@@ -65,18 +84,23 @@ public class InvolvementPage extends LookForm {
 
   /** Records it, or says what is wrong. */
   public String record() {
-    boolean lead = Boolean.parseBoolean(typed("lead"));
     return problems.attempt(
         () -> {
-          involvements.begin(getLook(), service().orElse(null), boxes("since"), lead, typed(KEY));
+          Service service = Services.read(typed("service"));
+          if (team()) {
+            involvements.beginForTeam(getLook(), service, boxes("since"), typed(KEY));
+          } else {
+            involvements.begin(getLook(), service, boxes("since"), lead(), typed(KEY));
+          }
           return "/record.xhtml?faces-redirect=true&done=begun&v=" + getLook();
         });
   }
 
-  private Optional<Service> service() {
-    return involvements.choices().stream()
-        .map(Involvements.Choice::service)
-        .filter(service -> service.name().equals(typed("service")))
-        .findFirst();
+  private boolean team() {
+    return typed("whose").equals(TEAM);
+  }
+
+  private boolean lead() {
+    return Boolean.parseBoolean(typed("lead"));
   }
 }
