@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactpoint.kernel.InvalidInput;
@@ -22,6 +23,8 @@ public abstract class TypedForm {
 
   /** The name of the hidden field with the idempotency key. */
   public static final String KEY = "key";
+
+  private static final String PICK = "pick-";
 
   private final Map<String, String> typed = new HashMap<>();
 
@@ -49,6 +52,15 @@ public abstract class TypedForm {
   /** The choice from a list, or an empty text for "any". */
   protected String chosen(String field) {
     return typed(field).equals(Option.ANY) ? "" : typed(field);
+  }
+
+  /** The handles of those that were ticked, see the tag {@code pick}. */
+  protected List<String> picked() {
+    return typed.keySet().stream()
+        .filter(name -> name.startsWith(PICK) && "true".equals(typed(name)))
+        .map(name -> name.substring(PICK.length()))
+        .sorted()
+        .toList();
   }
 
   /**
