@@ -100,7 +100,7 @@ class ByHandIT extends HandSteps {
     begin(false);
     String look = hand.add(record(searched(), "2014", false), key());
     String other = invented();
-    hand.correct(look, facts("Ibrahim", other, "8 Moor Lane, Ordsall", "M5 3IK"), key());
+    hand.correct(look, corrected(facts("Ibrahim", other, "8 Moor Lane, Ordsall", "M5 3IK")), key());
 
     RecordView view = records.view(look);
     assertThat(view.name()).isEqualTo("Ibrahim " + other.toUpperCase());
@@ -109,7 +109,7 @@ class ByHandIT extends HandSteps {
     assertThat(view.born()).startsWith("5 March 2014");
     assertThat(found(asked("Ibrahim", other, "2014")).hits()).hasSize(1);
     assertThat(found(asked("Ibrahim", surname, "2014")).hits()).hasSize(1);
-    assertThatThrownBy(() -> hand.correct(look, facts("", "", "", ""), key()))
+    assertThatThrownBy(() -> hand.correct(look, corrected(facts("", "", "", "")), key()))
         .isInstanceOf(InvalidInput.class);
   }
 
@@ -121,7 +121,7 @@ class ByHandIT extends HandSteps {
     String child = found(asked("Ibrahim", surname, "2014")).hits().get(0).child();
     String look = records.open(child, "PLANNING_SUPPORT", "a test of twenty letters", true, key());
 
-    assertThatThrownBy(() -> hand.correct(look, facts("Abe", "Changed", "", ""), key()))
+    assertThatThrownBy(() -> hand.correct(look, corrected(facts("Abe", "Changed", "", "")), key()))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("work with this child");
     assertThat(records.view(look).name()).isEqualTo("Ibrahim " + surname.toUpperCase());

@@ -83,6 +83,11 @@ abstract class HandSteps {
         none);
   }
 
+  /** A correction where nobody may be the same child, or nobody was ticked. */
+  static ByHand.Correction corrected(ByHand.Facts facts) {
+    return new ByHand.Correction(facts, false, List.of());
+  }
+
   HeardForm heard(String name, String language, String place, LocalDate seen) {
     return new HeardForm(
         name,

@@ -22,6 +22,7 @@ import org.contactpoint.proof.Proves;
 import org.contactpoint.search.HeardSearch;
 import org.contactpoint.search.SearchForm;
 import org.contactpoint.search.SearchResult;
+import org.contactpoint.search.story.StoryCases;
 import org.contactpoint.supply.hand.ByHand;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class ProvisionalIT extends HandSteps {
 
   @Inject private Staff staff;
   @Inject private StaffKeeping keeping;
+  @Inject private StoryCases cases;
 
   /** A name of its own for each test, of three letters that sound. */
   private final String said = "Yo" + surname.substring(0, 8);
@@ -71,13 +73,77 @@ class ProvisionalIT extends HandSteps {
     String again = look(said, "TIGRINYA", "", null).hits().get(0).child();
     String open = records.open(again, "WORKING_WITH_CHILD", "he came back", false, key());
     hand.checkCorrection(open, whole());
-    hand.correct(open, whole(), key());
+    hand.correct(open, corrected(whole()), key());
     assertThat(records.view(open).name()).isEqualTo("Yonas " + surname.toUpperCase());
     assertThat(records.view(open).provisional()).isNull();
     assertThat(found(asked("Yonas", surname, "2012")).hits()).hasSize(1);
     assertThat(look(said, "TIGRINYA", "", null).outcome())
         .as("provisional no more")
         .isEqualTo(SearchResult.Outcome.NONE);
+  }
+
+  @Test
+  @Proves({"F046", "F122"})
+  void whoeverMakesItWholeIsAskedWhetherTheChildIsKnownAlready() {
+    begin(true);
+    look(said, "TIGRINYA", "", null);
+    String known = hand.add(record(searched(), "2012", false), key());
+    String open = make();
+    assertThat(hand.checkCorrection(open, told("", ""))).as("not whole yet").isEmpty();
+    List<SearchResult.Hit> near = hand.checkCorrection(open, told("Ibrahim", surname));
+    assertThat(near)
+        .extracting(SearchResult.Hit::child)
+        .containsExactly(records.view(known).child());
+    String one = near.get(0).child();
+    assertThat(fields(() -> correct(open, false, List.of()))).containsExactly("none");
+    assertThat(fields(() -> correct(open, true, List.of(one)))).containsExactly("none");
+    String stranger = records.view(open).child();
+    assertThatThrownBy(() -> correct(open, false, List.of(stranger))).isInstanceOf(NotFound.class);
+    assertThat(records.view(open).provisional()).as("nothing was done").isNotNull();
+
+    String key = key();
+    for (int sent = 0; sent < 2; sent++) {
+      hand.correct(open, new ByHand.Correction(told("Ibrahim", surname), false, List.of(one)), key);
+    }
+    assertThat(records.view(open).provisional()).isNull();
+    assertThat(cases.own()).hasSize(1).allMatch(row -> row.records() == 2 && row.answer() == null);
+    assertThat(cases.own().get(0).text()).contains("made whole", "papers seen");
+  }
+
+  @Test
+  @Proves("F046")
+  void noneOfThemLeavesTheDeskInPeaceAndACompletionCountsAsASearch() {
+    begin(true);
+    look(said, "TIGRINYA", "", null);
+    hand.add(record(searched(), "2012", false), key());
+    String open = make();
+    long before = searches();
+    hand.checkCorrection(open, told("Ibrahim", surname));
+    assertThat(searches()).isEqualTo(before + 1);
+    correct(open, true, List.of());
+    assertThat(records.view(open).provisional()).isNull();
+    assertThat(cases.own()).isEmpty();
+  }
+
+  private void correct(String open, boolean none, List<String> same) {
+    hand.correct(open, new ByHand.Correction(told("Ibrahim", surname), none, same), key());
+  }
+
+  private static ByHand.Facts told(String forename, String family) {
+    return new ByHand.Facts(
+        new SearchForm(forename, family, "5", "3", "2012", null, "MALE", "M5 3IK", null, "", null),
+        "12 Moor Lane, Ordsall",
+        false,
+        "",
+        "",
+        "papers seen");
+  }
+
+  /** Searches of this hour. */
+  private long searches() {
+    return rows.count(
+        "SELECT COALESCE(SUM(used), 0) FROM quota_use WHERE owner_id = ? AND kind = 'SEARCHED'",
+        me.accountId);
   }
 
   @Test

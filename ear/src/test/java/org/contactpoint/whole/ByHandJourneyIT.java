@@ -2,6 +2,7 @@ package org.contactpoint.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.contactpoint.proof.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,31 @@ class ByHandJourneyIT {
           .doesNotContain("A provisional record");
       assertThat(youth.complaints()).isEmpty();
       assertThat(social.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  @Proves({"F122", "F046"})
+  void childWhoIsKnownAlreadyIsTickedAndTheDeskIsAsked() {
+    try (Desk youth = new Desk().signIn("youth.worker")) {
+      HandWays.sameChild(youth, "Wholeridge");
+      assertThat(youth.text()).contains("these may be the same child", "Robin WHOLERIDGE");
+      youth.press("Correct the record");
+      youth.page().locator(".summary").waitFor();
+      assertThat(youth.text()).contains("Tick who is, or that none of them is.");
+      youth
+          .page()
+          .getByRole(AriaRole.CHECKBOX)
+          .and(youth.page().getByLabel("Robin WHOLERIDGE"))
+          .check();
+      youth.press("Correct the record");
+      youth.page().waitForURL("**/record.xhtml?*");
+      assertThat(youth.text())
+          .contains("the desk has been asked whether the records are about one child")
+          .doesNotContain("A provisional record");
+      youth.open("/storycases.xhtml");
+      assertThat(youth.text()).contains("A provisional record was made whole: papers seen");
+      assertThat(youth.complaints()).isEmpty();
     }
   }
 }

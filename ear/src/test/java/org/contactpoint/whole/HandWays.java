@@ -60,6 +60,7 @@ final class HandWays {
         desk.page().locator("#address").fill("14 Quxelba Street");
         desk.page().getByText("You have gone on with this in another window").waitFor();
       }
+      case "correct same" -> sameChild(desk, "Wholefield");
       default -> {
         return false;
       }
@@ -97,6 +98,23 @@ final class HandWays {
     desk.page().getByText(name).first().waitFor();
     desk.press("Make the record");
     desk.page().waitForURL("**/record.xhtml?*");
+  }
+
+  /** A provisional record about to be made whole, of a child whom the index knows already. */
+  static void sameChild(Desk desk, String surname) {
+    Ways.plant(surname, 1);
+    hear(desk, "Robeen", "TIGRINYA");
+    provisional(desk, "Robeen");
+    desk.follow("Correct or add");
+    desk.page().waitForURL("**/correct.xhtml?*");
+    desk.page().locator("#forename").fill("Robin");
+    desk.page().locator("#surname").fill(surname);
+    desk.page().locator("#day").fill("1");
+    desk.page().locator("#month").fill("5");
+    desk.page().locator("#year").fill("2013");
+    desk.page().locator("#source").fill("papers seen");
+    desk.press("Continue");
+    desk.page().locator("#none").waitFor();
   }
 
   static void day(Desk desk, String field, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.contactpoint.search;
 
 import java.util.List;
+import org.contactpoint.kernel.ChildId;
 
 /**
  * What a question came to, before anybody is named.
@@ -11,6 +12,13 @@ import java.util.List;
  * @param opened how many candidates were opened
  */
 record Finding(SearchResult.Outcome outcome, List<Ranking.Match> matches, int asked, int opened) {
+
+  /** The same without one child. */
+  Finding without(ChildId but) {
+    List<Ranking.Match> others = matches.stream().filter(m -> !m.child().equals(but)).toList();
+    boolean none = others.isEmpty() && outcome == SearchResult.Outcome.FOUND;
+    return new Finding(none ? SearchResult.Outcome.NONE : outcome, others, asked, opened);
+  }
 
   @Override
   public String toString() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.contactpoint.access.Caller;
+import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 
@@ -54,10 +55,28 @@ public class NearRecords {
    * @throws InvalidInput when the facts are less than a search needs, or fit too many
    */
   public List<SearchResult.Hit> of(Caller caller, SearchForm facts) {
-    return hits.of(caller, find(caller, facts));
+    return named(caller, find(caller, facts));
   }
 
+  /** The same but for one record: that of which it is asked. */
+  public List<SearchResult.Hit> of(Caller caller, SearchForm facts, ChildId but) {
+    return named(caller, find(caller, facts).without(but));
+  }
+
+  /** Who they are; nobody is named. */
+  public List<ChildId> ids(Caller caller, SearchForm facts, ChildId but) {
+    return find(caller, facts).without(but).matches().stream().map(Ranking.Match::child).toList();
+  }
+
+
+  private List<SearchResult.Hit> named(Caller caller, Finding finding) {
+    hits.proveSearch();
+    return hits.of(caller, finding);
+  }
+
+  /** It answers what a search answers, so it counts as one. */
   private Finding find(Caller caller, SearchForm facts) {
+    hits.countSearch();
     Finding finding = finder.find(asked.note(caller, facts));
     if (finding.outcome() == SearchResult.Outcome.TOO_MANY) {
       throw new InvalidInput(

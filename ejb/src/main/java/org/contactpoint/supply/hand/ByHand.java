@@ -49,22 +49,27 @@ public interface ByHand {
   String addProvisional(Provisional form, String key);
 
   /**
-   * Judges a correction.
+   * Judges a correction, and says who may be the same child when it makes a provisional record
+   * whole.
    *
+   * @return empty for any other correction
    * @throws org.contactpoint.kernel.InvalidInput with every field that is not as it should be
+   * @throws org.contactpoint.kernel.Refused as {@link #correct}
    */
-  void checkCorrection(String look, Facts facts);
+  List<SearchResult.Hit> checkCorrection(String look, Facts facts);
 
   /**
    * Adds what the caller knows to a record that is open; a provisional one with both names and a
-   * birth date is a whole record from then on.
+   * birth date is a whole record from then on. Where others may be that child, those who were
+   * picked are handed to the desk together with it.
    *
    * @param look the opaque id of the caller's open look
-   * @throws org.contactpoint.kernel.InvalidInput with every field that is not as it should be
+   * @throws org.contactpoint.kernel.InvalidInput with every field that is not as it should be; or
+   *     where others may be the same child and it is not said who is, or that none is
    * @throws org.contactpoint.kernel.Refused unless somebody of the own team works with the child,
    *     or the own management team is responsible
    */
-  void correct(String look, Facts facts, String key);
+  void correct(String look, Correction form, String key);
 
   /**
    * What is known of a child, as typed. Blank fields say nothing.
@@ -87,6 +92,20 @@ public interface ByHand {
     @Override
     public String toString() {
       return "facts as typed";
+    }
+  }
+
+  /**
+   * A correction.
+   *
+   * @param none whether none of those who may be the same child is
+   * @param same handles of those who may be
+   */
+  record Correction(Facts facts, boolean none, List<String> same) {
+
+    @Override
+    public String toString() {
+      return "a correction as typed";
     }
   }
 

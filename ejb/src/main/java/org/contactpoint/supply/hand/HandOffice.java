@@ -14,6 +14,7 @@ import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.ProvisionalFact;
 import org.contactpoint.child.SourceFacts;
 import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.kernel.ProductClock;
@@ -36,6 +37,7 @@ public class HandOffice implements ByHand {
   @Inject private CurrentCaller callers;
   @Inject private NearRecords near;
   @Inject private HandRecords records;
+  @Inject private SameChild completed;
   @Inject private Idempotency idempotency;
   @Inject private Noting noting;
   @Inject private ProductClock clock;
@@ -105,25 +107,33 @@ public class HandOffice implements ByHand {
 
   @Override
   @Guarded(Operation.RECORD_CORRECT_CHECK)
-  public void checkCorrection(String look, Facts facts) {
+  public List<SearchResult.Hit> checkCorrection(String look, Facts facts) {
     Caller caller = callers.get();
-    records.open(caller, look);
-    correction(caller, facts);
+    HandRecords.Opened open = records.open(caller, look);
+    SourceFacts source = correction(caller, facts);
+    return records.completes(caller, open, source)
+        ? near.of(caller, asked(facts), open.child())
+        : List.of();
   }
 
   @Override
   @Guarded(Operation.RECORD_CORRECT)
-  public void correct(String look, Facts facts, String key) {
+  public void correct(String look, Correction form, String key) {
     Caller caller = callers.get();
     noting.change();
     HandRecords.Opened open = records.open(caller, look);
-    noting.reason(open.reason().name(), TypedLine.of(facts.source()));
-    SourceFacts source = correction(caller, facts);
+    noting.reason(open.reason().name(), TypedLine.of(form.facts().source()));
+    SourceFacts source = correction(caller, form.facts());
+    List<ChildId> same = completed.chosen(caller, open, form);
     idempotency.once(
         key,
         Operation.RECORD_CORRECT,
         () -> {
+          if (records.completes(caller, open, source)) {
+            completed.judge(near.ids(caller, asked(form.facts()), open.child()), same, form.none());
+          }
           records.correct(caller, open, source);
+          completed.handOver(caller, open, same, form.facts().source());
           return "corrected";
         });
   }

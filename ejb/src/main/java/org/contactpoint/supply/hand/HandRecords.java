@@ -75,9 +75,32 @@ class HandRecords {
     return new Opened(open.child(), open.reason());
   }
 
+  /**
+   * Whether what is said makes a provisional record whole.
+   *
+   * @throws Refused when the caller may not correct it
+   */
+  boolean completes(Caller caller, Opened open, SourceFacts source) {
+    return completes(mayCorrect(caller, open).golden(), source);
+  }
+
+  private static boolean completes(GoldenRecord golden, SourceFacts source) {
+    return golden.life() == GoldenRecord.Life.PROVISIONAL
+        && !source.names().isEmpty()
+        && source.birth() != null;
+  }
+
   /** Lets the caller's organisation say something of a child with whom it works. */
   void correct(Caller caller, Opened open, SourceFacts source) {
     children.lock(open.child());
+    OpenChild child = mayCorrect(caller, open);
+    GoldenRecord golden = child.golden();
+    GoldenRecord.Life life =
+        completes(golden, source) ? GoldenRecord.Life.ACTIVE : golden.life();
+    changes.add(child, withGender(source, golden), golden.authority(), life);
+  }
+
+  private OpenChild mayCorrect(Caller caller, Opened open) {
     OpenChild child = children.open(open.child()).orElseThrow(NotFound::new);
     GoldenRecord golden = child.golden();
     boolean works =
@@ -91,13 +114,7 @@ class HandRecords {
       throw new Refused(
           "Record first that you work with this child; or ask the management team to correct it.");
     }
-    SourceFacts kept = withGender(source, golden);
-    boolean whole = !kept.names().isEmpty() && kept.birth() != null;
-    GoldenRecord.Life life =
-        golden.life() == GoldenRecord.Life.PROVISIONAL && whole
-            ? GoldenRecord.Life.ACTIVE
-            : golden.life();
-    changes.add(child, kept, golden.authority(), life);
+    return child;
   }
 
   /** Whoever does not speak of the sex leaves it as it was. */

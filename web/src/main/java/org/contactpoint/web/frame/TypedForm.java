@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ public abstract class TypedForm {
 
   /** Of a draft's page, in letters. */
   private static final int LONGEST_NAME = 400;
+
+  private static final String PICK = "pick-";
 
   private final Map<String, String> typed = new HashMap<>();
 
@@ -74,6 +77,15 @@ public abstract class TypedForm {
   /** The choice from a list, or an empty text for "any". */
   protected String chosen(String field) {
     return typed(field).equals(Option.ANY) ? "" : typed(field);
+  }
+
+  /** The handles of those that were ticked, see the tag {@code pick}. */
+  protected List<String> picked() {
+    return typed.keySet().stream()
+        .filter(name -> name.startsWith(PICK) && "true".equals(typed(name)))
+        .map(name -> name.substring(PICK.length()))
+        .sorted()
+        .toList();
   }
 
   /**

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.access.Operation;
+import java.util.List;
 import org.contactpoint.disclosure.RecordView;
 import org.contactpoint.disclosure.Records;
+import org.contactpoint.search.SearchResult;
 import org.contactpoint.supply.hand.ByHand;
 import org.contactpoint.web.frame.Problems;
 
@@ -19,6 +21,7 @@ public class CorrectPage extends FactsForm {
   @Inject private Problems problems;
 
   private RecordView view;
+  private List<SearchResult.Hit> near = List.of();
 
   /** Asks whose record it is, before anything is rendered. */
   public void load() {
@@ -30,11 +33,16 @@ public class CorrectPage extends FactsForm {
     return view;
   }
 
+  /** Who may be the same child, when the record becomes a whole one. */
+  public List<SearchResult.Hit> getNear() {
+    return near;
+  }
+
   /** Shows the answers to be looked over, or says what is wrong. */
   public String check() {
     return problems.attempt(
         () -> {
-          hand.checkCorrection(getId(), facts());
+          near = hand.checkCorrection(getId(), facts());
           setChecking(true);
           return null;
         });
@@ -42,10 +50,20 @@ public class CorrectPage extends FactsForm {
 
   /** Corrects it, or says what is missing. */
   public String send() {
-    return problems.attempt(
-        () -> {
-          hand.correct(getId(), facts(), typed(KEY));
-          return "/record.xhtml?faces-redirect=true&done=RECORD_CORRECT&v=" + getId();
-        });
+    ByHand.Correction form =
+        new ByHand.Correction(facts(), Boolean.parseBoolean(typed("none")), picked());
+    String done =
+        problems.attempt(
+            () -> {
+              hand.correct(getId(), form, typed(KEY));
+              return "/record.xhtml?faces-redirect=true&done="
+                  + (form.same().isEmpty() ? "RECORD_CORRECT" : "RECORD_COMPLETE")
+                  + "&v="
+                  + getId();
+            });
+    if (done == null && !problems.at("none").isEmpty()) {
+      check();
+    }
+    return done;
   }
 }

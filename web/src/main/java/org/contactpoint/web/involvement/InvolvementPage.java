@@ -73,7 +73,7 @@ public class InvolvementPage extends LookForm {
   public void check() {
     problems.need(Services.read(typed("service")) != null, "service", "involvement.empty");
     problems.need(typedDay("since").isPresent(), "since", "date.unreal");
-    problems.need(!team() || !lead(), "lead", "whose.lead");
+    problems.need(!team() || typed("lead").isEmpty(), "lead", "whose.lead");
     checking = !problems.isAny();
   }
 
@@ -87,10 +87,11 @@ public class InvolvementPage extends LookForm {
     return problems.attempt(
         () -> {
           Service service = Services.read(typed("service"));
+          boolean lead = Boolean.parseBoolean(typed("lead"));
           if (team()) {
             involvements.beginForTeam(getLook(), service, boxes("since"), typed(KEY));
           } else {
-            involvements.begin(getLook(), service, boxes("since"), lead(), typed(KEY));
+            involvements.begin(getLook(), service, boxes("since"), lead, typed(KEY));
           }
           return "/record.xhtml?faces-redirect=true&done=begun&v=" + getLook();
         });
@@ -98,9 +99,5 @@ public class InvolvementPage extends LookForm {
 
   private boolean team() {
     return typed("whose").equals(TEAM);
-  }
-
-  private boolean lead() {
-    return Boolean.parseBoolean(typed("lead"));
   }
 }
