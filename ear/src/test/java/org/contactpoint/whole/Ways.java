@@ -29,7 +29,7 @@ final class Ways {
       desk.open(parts[0]);
     }
     if (parts.length > 1) {
-      press(desk.page(), parts[1]);
+      desk.page().waitForNavigation(() -> press(desk.page(), parts[1]));
     }
   }
 

@@ -15,10 +15,7 @@ import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.record.LookForm;
 
-/**
- * "I am working with this child", or the team is: the answers, a look over them, then the
- * recording.
- */
+/** "I am working with this child", or the team is: the answers, a look over them, then it is done. */
 @Named
 @RequestScoped
 public class InvolvementPage extends LookForm {
