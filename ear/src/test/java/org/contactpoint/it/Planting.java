@@ -35,6 +35,7 @@ public class Planting extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int SERIALS = 100_000_000;
+  private static final String HERE = "M6 5WZ";
 
   @Inject private transient Children children;
   @Inject private transient ProductClock clock;
@@ -60,6 +61,10 @@ public class Planting extends HttpServlet {
   private NewChild child(HttpServletRequest request, int day) {
     String surname = request.getParameter("surname");
     String[] work = request.getParameterValues("work");
+    if (request.getParameter("home") != null) {
+      return child(
+          surname, day, List.of(), false, List.of(home(request.getParameter("home"), HERE)));
+    }
     if (work == null) {
       return child(surname, day, List.of(), false);
     }
@@ -73,20 +78,12 @@ public class Planting extends HttpServlet {
 
   /** Who lives at one place, or is shielded there. */
   static NewChild living(String surname, String postcode, boolean shielded) {
-    LocalDate confirmed = LocalDate.of(2026, 11, 1);
-    return child(
-        surname,
-        4,
-        List.of(),
-        shielded,
-        List.of(
-            new AddressFact(
-                AddressFact.State.CURRENT,
-                List.of("1 Invented Row"),
-                postcode,
-                null,
-                null,
-                confirmed)));
+    return child(surname, 4, List.of(), shielded, List.of(home("1 Invented Row", postcode)));
+  }
+
+  private static AddressFact home(String line, String postcode) {
+    return new AddressFact(
+        AddressFact.State.CURRENT, List.of(line), postcode, null, null, LocalDate.of(2026, 11, 1));
   }
 
   private static NewChild child(

@@ -114,7 +114,7 @@ class CycleJourneyIT {
       desk.page().waitForURL("**/record.xhtml?*");
       assertThat(desk.text()).contains("Salford Children's Services", "Assessment team");
       desk.open("/children.xhtml");
-      assertThat(row(desk, "TEAMWORK").innerText()).contains("Your team");
+      assertThat(CycleWays.row(desk, "TEAMWORK").innerText()).contains("Your team");
 
       desk.follow("Confirm or end: Robin TEAMWORK");
       assertThat(desk.text()).doesNotContain("lead professional");

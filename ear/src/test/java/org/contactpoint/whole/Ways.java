@@ -94,7 +94,7 @@ final class Ways {
       case "certificate" -> certificate(desk);
       case "day" -> {
         desk.open("/day.xhtml");
-        desk.page().locator("#username").fill("social.worker");
+        desk.page().locator("#username").fill("gp.receptionist");
         desk.page().locator("#day").fill(java.time.LocalDate.now().toString());
         desk.press("Show");
       }
@@ -175,9 +175,16 @@ final class Ways {
 
   /** Children of one name, by the module of the tests. */
   static void plant(String surname, int many) {
-    Answer answer =
-        new Visitor()
-            .send("POST", "/tests/plant", "surname=" + surname + "&many=" + many, "X-Test", "1");
+    planted("surname=" + surname + "&many=" + many);
+  }
+
+  /** The same, who live at one door of M6 5WZ. */
+  static void plant(String surname, int many, String home) {
+    planted("surname=" + surname + "&many=" + many + "&home=" + home.replace(' ', '+'));
+  }
+
+  private static void planted(String form) {
+    Answer answer = new Visitor().send("POST", "/tests/plant", form, "X-Test", "1");
     if (answer.status() != 200) {
       throw new AssertionError("not planted: " + answer.status());
     }

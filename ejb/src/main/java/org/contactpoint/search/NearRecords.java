@@ -68,7 +68,6 @@ public class NearRecords {
     return find(caller, facts).without(but).matches().stream().map(Ranking.Match::child).toList();
   }
 
-
   private List<SearchResult.Hit> named(Caller caller, Finding finding) {
     hits.proveSearch();
     return hits.of(caller, finding);

@@ -95,8 +95,7 @@ class HandRecords {
     children.lock(open.child());
     OpenChild child = mayCorrect(caller, open);
     GoldenRecord golden = child.golden();
-    GoldenRecord.Life life =
-        completes(golden, source) ? GoldenRecord.Life.ACTIVE : golden.life();
+    GoldenRecord.Life life = completes(golden, source) ? GoldenRecord.Life.ACTIVE : golden.life();
     changes.add(child, withGender(source, golden), golden.authority(), life);
   }
 

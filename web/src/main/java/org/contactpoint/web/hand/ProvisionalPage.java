@@ -14,8 +14,8 @@ import org.contactpoint.supply.hand.ByHand;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
-import org.contactpoint.web.involvement.Services;
 import org.contactpoint.web.frame.Texts;
+import org.contactpoint.web.involvement.Services;
 
 /** A provisional record of a child of whom little is known. */
 @Named

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import org.contactpoint.access.Operation;
 import java.util.stream.Stream;
+import org.contactpoint.access.Operation;
 import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.involvement.Involvements;
 import org.contactpoint.web.frame.Frame;
@@ -15,7 +15,7 @@ import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.record.LookForm;
 
-/** "I am working with this child", or the team is: the answers, a look over them, then it is done. */
+/** "I am working with this child", or the team is: answers, a look over them, the recording. */
 @Named
 @RequestScoped
 public class InvolvementPage extends LookForm {
