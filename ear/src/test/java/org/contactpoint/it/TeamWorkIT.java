@@ -89,6 +89,7 @@ class TeamWorkIT extends ContactSteps {
     be(asked);
     assertThat(teams().since()).isEqualTo(clock.today().minusDays(2));
     rows.set("UPDATE account SET team_id = NULL WHERE id = ?", asked.accountId);
+    be(asked);
     assertThat(mine.mine()).as("whoever left the team").noneMatch(MyChild::team);
   }
 

@@ -104,7 +104,7 @@ final class StoryWays {
     desk.page().locator("[name^=pick-]").nth(1).check();
     tick(desk);
     desk.press("Continue").press("Hand over");
-    desk.page().waitForURL("**/storycases.xhtml?*");
+    desk.page().waitForURL("**/storycases.xhtml**");
   }
 
   private static void cases(Desk desk) {

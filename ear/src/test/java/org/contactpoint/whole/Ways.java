@@ -39,6 +39,7 @@ final class Ways {
 
   private static void place(Desk desk, String name) {
     switch (name) {
+      case "landing" -> desk.open("/landing.xhtml?to=%2Fsearch.xhtml");
       case "results" -> desk.search(ZOFIA);
       case "none" ->
           desk.search(

@@ -7,6 +7,7 @@ import org.contactpoint.access.Caller;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
+import org.contactpoint.matching.Wanted;
 
 /**
  * Who may be the very child of whom a record is about to be made (F046). For the rooms inside, so
@@ -41,7 +42,7 @@ public class NearRecords {
    * @throws InvalidInput as {@link #of}
    */
   public boolean any(Caller caller, SearchForm facts) {
-    return !find(caller, facts).matches().isEmpty();
+    return !find(asked.note(caller, facts)).matches().isEmpty();
   }
 
   /** Notes the question for the ledger. */
@@ -55,17 +56,22 @@ public class NearRecords {
    * @throws InvalidInput when the facts are less than a search needs, or fit too many
    */
   public List<SearchResult.Hit> of(Caller caller, SearchForm facts) {
-    return named(caller, find(caller, facts));
+    return named(caller, find(asked.note(caller, facts)));
   }
 
   /** The same but for one record: that of which it is asked. */
   public List<SearchResult.Hit> of(Caller caller, SearchForm facts, ChildId but) {
-    return named(caller, find(caller, facts).without(but));
+    return named(caller, find(asked.note(caller, facts)).without(but));
   }
 
-  /** Who they are; nobody is named. */
+  /**
+   * Who they are; nobody is named. The question is not noted: a form that is sent twice has one
+   * entry, and the second time there is nothing to ask.
+   */
   public List<ChildId> ids(Caller caller, SearchForm facts, ChildId but) {
-    return find(caller, facts).without(but).matches().stream().map(Ranking.Match::child).toList();
+    return find(asked.judge(caller, facts)).without(but).matches().stream()
+        .map(Ranking.Match::child)
+        .toList();
   }
 
   private List<SearchResult.Hit> named(Caller caller, Finding finding) {
@@ -74,9 +80,9 @@ public class NearRecords {
   }
 
   /** It answers what a search answers, so it counts as one. */
-  private Finding find(Caller caller, SearchForm facts) {
+  private Finding find(Wanted wanted) {
     hits.countSearch();
-    Finding finding = finder.find(asked.note(caller, facts));
+    Finding finding = finder.find(wanted);
     if (finding.outcome() == SearchResult.Outcome.TOO_MANY) {
       throw new InvalidInput(
           "year", "Many children fit this. Add the full date of birth, or the full postcode.");

@@ -3,6 +3,7 @@ package org.contactpoint.web.hand;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactpoint.supply.hand.ByHand;
+import org.contactpoint.web.frame.TypedDates;
 import org.contactpoint.web.search.AskedForm;
 
 /** A form with what is known of a child, looked over before it takes effect. */
@@ -63,9 +64,9 @@ public abstract class FactsForm extends AskedForm {
         .toList();
   }
 
-  /** The birth date as typed. */
+  /** The birth date as typed, the month in letters. */
   public String getBorn() {
-    return String.join(" ", typed("day"), typed("month"), typed("year")).strip();
+    return String.join(" ", typed("day"), TypedDates.month(typed("month")), typed("year")).strip();
   }
 
   /** What was typed. */
