@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.contactpoint.access.Role;
 import org.contactpoint.disclosure.RecordView;
+import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.Problem;
@@ -125,6 +127,32 @@ class ByHandIT extends HandSteps {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("work with this child");
     assertThat(records.view(look).name()).isEqualTo("Ibrahim " + surname.toUpperCase());
+  }
+
+  @Test
+  @Proves({"ABUSE 27", "F065"})
+  void askingWhetherAChildIsThereCostsASearchWhateverComesOfIt() {
+    begin(false);
+    String before = searched();
+    hand.add(record(before, "2014", false), key());
+    long counted = searches();
+    for (int again = 1; again <= 3; again++) {
+      assertThatThrownBy(() -> hand.add(record(before, "2014", false), key()))
+          .isInstanceOf(InvalidInput.class)
+          .hasMessageContaining("Tick the box");
+      assertThat(searches()).as("refused, and rolled back").isEqualTo(counted + again);
+    }
+    ByHand.NewRecord known = record(before, "2014", false);
+    ByHand.NewRecord unknown = record(before, "2009", false);
+    for (ByHand.NewRecord one : List.of(known, unknown)) {
+      assertThatThrownBy(
+              () ->
+                  hand.add(
+                      new ByHand.NewRecord(before, one.facts(), Service.CHARITY, false), key()))
+          .as("a service of another sector is judged before anybody is looked for")
+          .isInstanceOf(InvalidInput.class)
+          .hasMessageContaining("Choose what your service is.");
+    }
   }
 
   private static ByHand.Facts facts(String forename, String family, String home, String postcode) {

@@ -87,9 +87,26 @@ class EmergencyIT {
     assertThat(entries("EMERGENCY_BEGIN")).isEqualTo(1);
     assertThat(entries("EMERGENCY_OPEN")).isEqualTo(1);
     look("M6");
-    assertThat(alert()).as("asking again within the hour is the same emergency").isEqualTo(1);
-    assertThat(explanations.mine()).hasSize(1);
-    assertThat(explanations.mine().get(0).opened()).isEqualTo(1);
+    assertThat(alert()).as("a second list is a second emergency").isEqualTo(2);
+    assertThat(explanations.mine()).extracting(Explanations.Own::opened).contains(1, 0);
+  }
+
+  @Test
+  @Proves("ABUSE 27")
+  void askingAgainIsTheSameEmergencyOnlyAsLongAsNobodyWasNamed() throws Exception {
+    begin(false);
+    for (String place : List.of("BD7", "BD8", "M6")) {
+      look(place);
+      assertThat(alert()).as(place).isEqualTo(1);
+    }
+    look("BD7");
+    assertThat(alert()).as("somebody had been named").isEqualTo(2);
+    be(new StaffFixture(register, Role.MANAGEMENT_TEAM));
+    assertThat(
+            alerts.list(AlertDesk.Show.OPEN, 1).rows().stream()
+                .filter(r -> r.username().equals(doctor.username))
+                .map(r -> reviews.view(r.alert()).listed()))
+        .containsExactlyInAnyOrder(0, 1);
   }
 
   @Test

@@ -88,6 +88,14 @@ abstract class HandSteps {
     return new ByHand.Correction(facts, false, List.of());
   }
 
+  /** Searches of this hour. */
+  long searches() {
+    return rows.count(
+        "SELECT COALESCE(SUM(used), 0) FROM quota_use WHERE owner_kind = 'ACCOUNT'"
+            + " AND owner_id = ? AND kind = 'SEARCHED'",
+        me.accountId);
+  }
+
   HeardForm heard(String name, String language, String place, LocalDate seen) {
     return new HeardForm(
         name,

@@ -125,6 +125,17 @@ class ProvisionalIT extends HandSteps {
     assertThat(cases.own()).isEmpty();
   }
 
+  @Test
+  @Proves({"F122", "ABUSE 28"})
+  void nobodyIsHandedToTheDeskByCorrectingAWholeRecord() {
+    begin(true);
+    String known = hand.add(record(searched(), "2012", false), key());
+    String mine = hand.add(record(searched(), "2009", true), key());
+    String child = records.view(known).child();
+    assertThatThrownBy(() -> correct(mine, false, List.of(child))).isInstanceOf(NotFound.class);
+    assertThat(cases.own()).isEmpty();
+  }
+
   private void correct(String open, boolean none, List<String> same) {
     hand.correct(open, new ByHand.Correction(told("Ibrahim", surname), none, same), key());
   }
@@ -137,13 +148,6 @@ class ProvisionalIT extends HandSteps {
         "",
         "",
         "papers seen");
-  }
-
-  /** Searches of this hour. */
-  private long searches() {
-    return rows.count(
-        "SELECT COALESCE(SUM(used), 0) FROM quota_use WHERE owner_id = ? AND kind = 'SEARCHED'",
-        me.accountId);
   }
 
   @Test
@@ -178,6 +182,7 @@ class ProvisionalIT extends HandSteps {
     assertThat(fields(() -> look(said, "", "", null))).containsExactly("language");
     assertThat(fields(() -> look("", "TIGRINYA", "", null))).containsExactly("name");
     assertThat(fields(() -> look("Y*", "TIGRINYA", "", null))).containsExactly("name");
+    assertThat(fields(() -> look(said, "L".repeat(6_000), "", null))).contains("language");
     assertThat(fields(() -> look(said, "TIGRINYA", "", today().plusDays(1))))
         .containsExactly("day");
   }

@@ -32,7 +32,7 @@ class ByHandJourneyIT {
       HandWays.hear(youth, "Yonaz", "TIGRINYA");
       HandWays.provisional(youth, "Yonaz");
       assertThat(youth.text())
-          .contains("The provisional record has been made", "Kwame Boateng", "no known address")
+          .contains("The provisional record has been made", "Kwame Boateng", "not known")
           .contains("A provisional record", "Piccadilly bus station", "Make it whole");
 
       HandWays.hear(social, "Miriam", "TIGRINYA");

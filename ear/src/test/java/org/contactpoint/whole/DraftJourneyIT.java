@@ -134,6 +134,26 @@ class DraftJourneyIT {
   }
 
   @Test
+  void recordThatClosedWithItsSessionIsToBeFoundAgain() {
+    HalfTyped.child("Halfaway");
+    try (Desk desk = new Desk().signIn("teacher")) {
+      HalfTyped.correct(desk, "Halfaway");
+      HalfTyped.type(desk.page(), "carer", "Miriam Halfaway");
+      PRODUCT.execute(
+          "UPDATE sign_in_session SET started_at = started_at - INTERVAL 13 HOUR"
+              + " WHERE ended_at IS NULL");
+      desk.page().reload();
+      desk.page().waitForURL("**/signin.xhtml?why=*");
+      desk.signIn("teacher");
+      desk.page().waitForURL("**/search.xhtml**");
+      assertThat(desk.text()).contains("that closed the record. Find the child again");
+      HalfTyped.correct(desk, "Halfaway");
+      desk.follow("Continue with it");
+      assertThat(HalfTyped.value(desk.page(), "carer")).isEqualTo("Miriam Halfaway");
+    }
+  }
+
+  @Test
   void isThrownAwayWhereTheWriterWantsThat() {
     HalfTyped.child("Halfgone");
     try (Desk desk = new Desk().signIn("teacher")) {

@@ -2,6 +2,7 @@ package org.contactpoint.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.contactpoint.proof.Proves;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,15 @@ class EmergencyJourneyIT {
       assertThat(doctor.page().locator("a.tel").count()).isPositive();
 
       PRODUCT.execute("UPDATE emergency SET due_at = due_at - INTERVAL 9 DAY");
+      Page opened = doctor.anotherTab();
+      opened.navigate("/emergency.xhtml");
+      assertThat(opened.locator("main").innerText())
+          .contains("before you have written why", "Write it now", "01632")
+          .doesNotContain("Look up now");
+      opened.close();
+      PRODUCT.execute("UPDATE emergency SET due_at = due_at + INTERVAL 9 DAY");
       doctor.open("/emergency.xhtml");
+      PRODUCT.execute("UPDATE emergency SET due_at = due_at - INTERVAL 9 DAY");
       doctor.page().locator("#surname").fill("Kowalska");
       doctor.page().locator("#age").fill("12");
       doctor.page().locator("#postcode").fill("M6");

@@ -45,7 +45,7 @@ class PractitionerJourneyIT {
     assertThat(desk.heading()).contains("YUSUF");
     assertThat(desk.text())
         .contains("Joan Mills", "Lead professional", "St Mark's Primary", "Langworthy Practice")
-        .contains("There may be more that we cannot show here: ask the management team")
+        .contains("There may be more that we cannot show here. Call the management team")
         .doesNotContain("Seedley Grove");
     final String record = desk.page().url();
 

@@ -79,6 +79,17 @@ class RequestTricksIT {
     assertThat(head.body()).isEmpty();
   }
 
+  @Test
+  @Proves("ABUSE 46")
+  void formIsNotSentByItsAddress() {
+    for (String verb : new String[] {"GET", "HEAD"}) {
+      Answer answer =
+          new Visitor()
+              .send(verb, "/signin.xhtml?user=x&continue=&jakarta.faces.ViewState=1%3A2", null);
+      assertThat(answer.status()).as(verb).isEqualTo(404);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "evil.example, 421",

@@ -42,7 +42,7 @@ public enum Operation {
   SEARCH_BEGIN(Right.FIND_CHILD, false),
   SEARCH_RECALL(Right.FIND_CHILD, false),
   SEARCH_RESULTS(Right.FIND_CHILD, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
-  RECORD_ASK(Right.OPEN_RECORD, false, Discloses.NAMES),
+  RECORD_ASK(Right.OPEN_RECORD, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
   RECORD_OPEN(Right.OPEN_RECORD, true),
   RECORD_VIEW(
       Right.OPEN_RECORD,
@@ -93,7 +93,8 @@ public enum Operation {
   RECORD_ADD(Right.ADD_RECORD, false),
   PROVISIONAL_ADD(Right.ADD_RECORD, false),
   PROVISIONAL_CHECK(Right.ADD_RECORD, false),
-  RECORD_CORRECT_CHECK(Right.ADD_RECORD, false),
+  RECORD_CORRECT_CHECK(
+      Right.ADD_RECORD, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
   RECORD_CORRECT(Right.ADD_RECORD, true),
   STORY_CHOICES(Right.SAFEGUARD, false),
   STORY_BEGIN(Right.SAFEGUARD, true),
@@ -133,7 +134,7 @@ public enum Operation {
   MEDIATED_SEARCH(Right.MEDIATE, false),
   MEDIATED_RECALL(Right.MEDIATE, false),
   MEDIATED_RESULTS(Right.MEDIATE, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
-  MEDIATED_ASK(Right.MEDIATE, false, Discloses.NAMES),
+  MEDIATED_ASK(Right.MEDIATE, false, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.AREA),
   MEDIATED_OPEN(Right.MEDIATE, true),
   MEDIATED_READ(Right.MEDIATE, true, Discloses.NAMES, Discloses.BIRTH_DATE, Discloses.INVOLVEMENTS),
   MEDIATED_WRONG(Right.MEDIATE, true),

@@ -18,6 +18,11 @@ public class ChildRepository {
   @PersistenceContext(unitName = "contactpoint")
   private EntityManager em;
 
+  /** Whether the persistence unit was found, see {@link RepositoriesStart}. */
+  boolean ready() {
+    return em.isOpen();
+  }
+
   List<ChildScoreRow> scores(Collection<ChildId> children) {
     return children.isEmpty()
         ? List.of()

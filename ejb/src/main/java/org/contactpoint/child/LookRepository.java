@@ -15,6 +15,11 @@ public class LookRepository {
   @PersistenceContext(unitName = "contactpoint")
   private EntityManager em;
 
+  /** Whether the persistence unit was found, see {@link RepositoriesStart}. */
+  boolean ready() {
+    return em.isOpen();
+  }
+
   void add(LookRow row) {
     em.persist(row);
   }

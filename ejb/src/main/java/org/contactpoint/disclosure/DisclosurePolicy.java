@@ -71,6 +71,19 @@ public class DisclosurePolicy {
     return Words.name(golden.names().get(0));
   }
 
+  /** Who it is, as in the list of results, and why the record may be opened. */
+  Records.ReasonPage reasonPage(Caller caller, String handle, OpenChild child, boolean distant) {
+    GoldenRecord golden = child.golden();
+    return new Records.ReasonPage(
+        handle,
+        name(golden),
+        Words.born(golden.birth(), clock.today()),
+        Words.gender(golden.gender()),
+        area(golden),
+        reasons(caller),
+        distant);
+  }
+
   /** The responsible authority in words; not known for a shielded child. */
   public String area(GoldenRecord golden) {
     return golden.shielded() ? Words.NOT_KNOWN : authority(golden.authority());

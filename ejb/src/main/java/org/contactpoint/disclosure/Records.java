@@ -51,10 +51,26 @@ public interface Records {
    *
    * @param child the handle
    * @param name the child's name in use
+   * @param born birth date as shown, with age
+   * @param gender girl, boy, not specified
+   * @param area responsible authority or "not known"
    * @param reasons those of the caller's sector
    * @param distant whether more is needed to open it
    */
-  record ReasonPage(String child, String name, List<Choice> reasons, boolean distant) {}
+  record ReasonPage(
+      String child,
+      String name,
+      String born,
+      String gender,
+      String area,
+      List<Choice> reasons,
+      boolean distant) {
+
+    /** Of no child, for a page that is not filled yet. */
+    public static ReasonPage none() {
+      return new ReasonPage("", "", "", "", "", List.of(), false);
+    }
+  }
 
   /**
    * A reason that may be chosen.

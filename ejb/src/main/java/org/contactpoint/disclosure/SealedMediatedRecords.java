@@ -43,8 +43,7 @@ public class SealedMediatedRecords implements MediatedRecords {
     OpenChild child = access.openForBoth(caller, id);
     access.foreseeOpened(open, id);
     noting.outcome(Ledger.Outcome.SHOWN);
-    return new Records.ReasonPage(
-        handle, policy.name(child.golden()), policy.reasons(caller), access.far(caller, child));
+    return policy.reasonPage(caller, handle, child, access.far(caller, child));
   }
 
   @Override

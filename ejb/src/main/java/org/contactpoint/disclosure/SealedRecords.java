@@ -37,8 +37,7 @@ public class SealedRecords implements Records {
     OpenChild child = access.openFor(caller, id);
     access.foreseeOpened(child.id());
     noting.outcome(Ledger.Outcome.SHOWN);
-    return new ReasonPage(
-        handle, policy.name(child.golden()), policy.reasons(caller), access.far(caller, child));
+    return policy.reasonPage(caller, handle, child, access.far(caller, child));
   }
 
   @Override

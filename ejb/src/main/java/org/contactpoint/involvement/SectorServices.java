@@ -8,11 +8,12 @@ import org.contactpoint.kernel.Sector;
  * Which services staff of a sector may record for themselves. Sensitive ones are not among them:
  * they need consent or a harm ground (F076).
  */
-final class SectorServices {
+public final class SectorServices {
 
   private SectorServices() {}
 
-  static List<Service> of(Sector sector) {
+  /** Of one sector. */
+  public static List<Service> of(Sector sector) {
     return switch (sector) {
       case EDUCATION ->
           List.of(Service.SCHOOL, Service.COLLEGE, Service.NURSERY, Service.EDUCATION_WELFARE);

@@ -17,6 +17,9 @@ import org.contactpoint.vault.Tokens;
 @ApplicationScoped
 class EntryForm {
 
+  /** Characters of what was said or asked; an honest one is a tenth of that. */
+  private static final int LONGEST_WORDS = 2_000;
+
   @Inject private PeriodSeals seals;
   @Inject private Tokens tokens;
   @Inject private ProductClock clock;
@@ -38,7 +41,7 @@ class EntryForm {
     ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
     int period = utc.getYear() * 100 + utc.getMonthValue();
     List<ChildId> subjects = entry.subjects().stream().distinct().toList();
-    byte[] personal = new PersonalPart(entry.text(), entry.detail(), subjects).bytes();
+    byte[] personal = new PersonalPart(cut(entry.text()), cut(entry.detail()), subjects).bytes();
     CanonicalEntry canonical =
         new CanonicalEntry(
             entry.entryId(),
@@ -87,6 +90,15 @@ class EntryForm {
       }
     }
     return rows;
+  }
+
+  /** An attempt with more words than an entry holds leaves an entry all the same. */
+  private static String cut(String words) {
+    if (words == null || words.length() <= LONGEST_WORDS) {
+      return words;
+    }
+    int whole = Character.isHighSurrogate(words.charAt(LONGEST_WORDS - 1)) ? 1 : 0;
+    return words.substring(0, LONGEST_WORDS - whole) + "\u2026";
   }
 
   private static String context(byte[] entryId) {

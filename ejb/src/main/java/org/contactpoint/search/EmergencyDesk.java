@@ -3,6 +3,7 @@ package org.contactpoint.search;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Guarded;
@@ -58,7 +59,11 @@ public class EmergencyDesk implements EmergencySearch {
     hits.proveSearch();
     Wanted wanted = asked.noteEmergency(caller, form);
     Finding finding = finder.find(wanted);
-    return new SearchResult(finding.outcome(), hits.of(caller, finding), form.asked(), searchId);
+    List<SearchResult.Hit> named = hits.of(caller, finding);
+    if (!named.isEmpty()) {
+      emergencies.listed(form.emergency(), named.size());
+    }
+    return new SearchResult(finding.outcome(), named, form.asked(), searchId);
   }
 
   @Override

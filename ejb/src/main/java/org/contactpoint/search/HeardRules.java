@@ -74,8 +74,11 @@ public final class HeardRules {
     }
     FieldText place = FieldText.of("place", form.place());
     place.asSetting(LONGEST).ifPresent(problems::add);
-    return new Heard(
-        name.value(), language(form.language()), place.value(), day(form, today, problems));
+    SpokenLanguage language = language(form.language());
+    if (language == null && form.language() != null && !form.language().isBlank()) {
+      problems.add(new Problem("language", "Choose a language from the list."));
+    }
+    return new Heard(name.value(), language, place.value(), day(form, today, problems));
   }
 
   private static SpokenLanguage language(String typed) {

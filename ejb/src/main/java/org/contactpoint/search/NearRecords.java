@@ -56,12 +56,12 @@ public class NearRecords {
    * @throws InvalidInput when the facts are less than a search needs, or fit too many
    */
   public List<SearchResult.Hit> of(Caller caller, SearchForm facts) {
-    return named(caller, find(asked.note(caller, facts)));
+    return hits.of(caller, find(asked.note(caller, facts)));
   }
 
   /** The same but for one record: that of which it is asked. */
   public List<SearchResult.Hit> of(Caller caller, SearchForm facts, ChildId but) {
-    return named(caller, find(asked.note(caller, facts)).without(but));
+    return hits.of(caller, find(asked.note(caller, facts)).without(but));
   }
 
   /**
@@ -74,14 +74,10 @@ public class NearRecords {
         .toList();
   }
 
-  private List<SearchResult.Hit> named(Caller caller, Finding finding) {
-    hits.proveSearch();
-    return hits.of(caller, finding);
-  }
-
   /** It answers what a search answers, so it counts as one. */
   private Finding find(Wanted wanted) {
     hits.countSearch();
+    hits.proveSearch();
     Finding finding = finder.find(wanted);
     if (finding.outcome() == SearchResult.Outcome.TOO_MANY) {
       throw new InvalidInput(

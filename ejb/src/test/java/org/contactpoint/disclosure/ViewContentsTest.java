@@ -26,9 +26,9 @@ class ViewContentsTest {
   }
 
   @Test
-  void theReasonPageHoldsTheNameAndWhetherMoreHasToBeSaid() {
+  void theReasonPageHoldsWhoItIsAsTheListDidAndWhetherMoreHasToBeSaid() {
     assertThat(components(Records.ReasonPage.class))
-        .containsExactly("child", "name", "reasons", "distant");
+        .containsExactly("child", "name", "born", "gender", "area", "reasons", "distant");
   }
 
   @Test

@@ -27,6 +27,9 @@ public interface Emergencies {
    */
   int owed(long account);
 
+  /** So many children were named by its search. */
+  void listed(long emergency, int names);
+
   /** A record was opened in it. */
   void opened(long emergency);
 }

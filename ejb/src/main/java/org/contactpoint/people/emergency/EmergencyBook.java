@@ -39,13 +39,13 @@ class EmergencyBook implements Emergencies {
     List<EmergencyRepository.Row> hindering = repository.hindering(me(), clock.now());
     if (hindering.stream().anyMatch(EmergencyRepository.Row::withdrawn)) {
       throw new Refused(
-          "Your management team has withdrawn emergency look-up from you. " + whom.sentence());
+          "Your management team has withdrawn emergency look-up from you. " + whom.sentence(me()));
     }
     if (!hindering.isEmpty()) {
       throw new Refused(
           "You have not yet written why an earlier emergency could not wait. Write it first: see"
               + " \u201cEmergency look-up\u201d. If a child is in danger now, call. "
-              + whom.sentence());
+              + whom.sentence(me()));
     }
   }
 
@@ -55,7 +55,7 @@ class EmergencyBook implements Emergencies {
     Instant now = clock.now();
     Optional<EmergencyRepository.Row> same =
         repository.of(me(), now.minus(SAME)).stream()
-            .filter(e -> e.writtenAt() == null)
+            .filter(e -> e.writtenAt() == null && e.listed() == 0)
             .findFirst();
     if (same.isPresent()) {
       return same.get().id();
@@ -69,6 +69,11 @@ class EmergencyBook implements Emergencies {
   @Override
   public int owed(long account) {
     return repository.owed(account);
+  }
+
+  @Override
+  public void listed(long emergency, int names) {
+    repository.listed(emergency, names);
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.contactpoint.vault.Seals;
 class EmergencyRepository extends JdbcRepository {
 
   private static final String ALL =
-      "SELECT id, account_id, alert_id, at, due_at, opened, written_at, withdrawn_at, given_back_at,"
+      "SELECT id, account_id, alert_id, at, due_at, opened, listed, written_at, withdrawn_at, given_back_at,"
           + " epoch, sealed, written_epoch, written_sealed FROM emergency WHERE ";
 
   private static final String WITHDRAWN = "withdrawn_at IS NOT NULL AND given_back_at IS NULL";
@@ -27,6 +27,7 @@ class EmergencyRepository extends JdbcRepository {
       Instant at,
       Instant dueAt,
       int opened,
+      int listed,
       Instant writtenAt,
       boolean withdrawn,
       Seals.Sealed said,
@@ -39,8 +40,8 @@ class EmergencyRepository extends JdbcRepository {
 
   void add(long id, long account, long alert, Instant at, Instant due, Seals.Sealed said) {
     update(
-        "INSERT INTO emergency (id, account_id, alert_id, at, due_at, opened, epoch, sealed, version)"
-            + " VALUES (?, ?, ?, ?, ?, 0, ?, ?, 1)",
+        "INSERT INTO emergency (id, account_id, alert_id, at, due_at, opened, listed, epoch,"
+            + " sealed, version) VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, 1)",
         id,
         account,
         alert,
@@ -99,6 +100,13 @@ class EmergencyRepository extends JdbcRepository {
     update("UPDATE emergency SET opened = opened + 1, version = version + 1 WHERE id = ?", id);
   }
 
+  void listed(long id, int names) {
+    update(
+        "UPDATE emergency SET listed = GREATEST(listed, ?), version = version + 1 WHERE id = ?",
+        names,
+        id);
+  }
+
   void write(long id, Instant at, Seals.Sealed text) {
     update(
         "UPDATE emergency SET written_at = ?, written_epoch = ?, written_sealed = ?,"
@@ -126,6 +134,7 @@ class EmergencyRepository extends JdbcRepository {
         instant(row, "at"),
         instant(row, "due_at"),
         row.getInt("opened"),
+        row.getInt("listed"),
         instant(row, "written_at"),
         instant(row, "withdrawn_at") != null && instant(row, "given_back_at") == null,
         new Seals.Sealed(row.getInt("epoch"), row.getBytes("sealed")),

@@ -36,6 +36,7 @@ public class EmergencyReviewOffice implements EmergencyReviews {
         row.dueAt(),
         book.said(row),
         row.opened(),
+        row.listed(),
         book.written(row),
         row.late(clock.now()),
         told.closed(),

@@ -43,6 +43,7 @@ public interface EmergencyReviews {
    * @param dueAt by when the explanation is owed
    * @param said what was said then
    * @param opened how many records were opened in it
+   * @param listed how many children its search named
    * @param written the explanation, or null
    * @param late whether it is overdue
    * @param reviewed whether somebody has looked into it
@@ -55,6 +56,7 @@ public interface EmergencyReviews {
       Instant dueAt,
       String said,
       int opened,
+      int listed,
       String written,
       boolean late,
       boolean reviewed,

@@ -35,8 +35,9 @@ class CountedSubjects implements DailySubjects {
     foresee(own(), kind, child);
   }
 
+  /** Stands even where the caller's transaction does not: whoever was refused was answered. */
   @Override
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void countSearch() {
     gate.countSearch(own(), hour());
   }
@@ -62,7 +63,7 @@ class CountedSubjects implements DailySubjects {
   }
 
   @Override
-  @Transactional(Transactional.TxType.MANDATORY)
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void countSearchFor(OnBehalf of) {
     gate.countSearch(of, hour());
     gate.countSearch(own(), hour());

@@ -32,8 +32,9 @@ public interface DailySubjects {
   void foresee(QuotaKind kind, ChildId child);
 
   /**
-   * Counts a search; the second factor, where it is needed, is asked for by {@link #proveSearch},
-   * where nothing typed can be lost.
+   * Counts a search, in a transaction of its own, so that it counts whatever becomes of the
+   * caller's; the second factor, where it is needed, is asked for by {@link #proveSearch}, where
+   * nothing typed can be lost.
    *
    * @throws org.contactpoint.kernel.Refused as above, but for the proof
    */

@@ -13,6 +13,8 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.ProvisionalFact;
 import org.contactpoint.child.SourceFacts;
+import org.contactpoint.involvement.InvolvementFact.Service;
+import org.contactpoint.involvement.SectorServices;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.InvalidInput;
@@ -129,9 +131,11 @@ public class HandOffice implements ByHand {
         key,
         Operation.RECORD_CORRECT,
         () -> {
-          if (records.completes(caller, open, source)) {
-            completed.judge(near.ids(caller, asked(form.facts()), open.child()), same, form.none());
-          }
+          boolean whole = records.completes(caller, open, source);
+          completed.judge(
+              whole ? near.ids(caller, asked(form.facts()), open.child()) : List.of(),
+              same,
+              form.none());
           records.correct(caller, open, source);
           completed.handOver(caller, open, same, form.facts().source());
           return "corrected";
@@ -164,7 +168,7 @@ public class HandOffice implements ByHand {
       problems.add(
           new Problem("review", "Give a day within the next " + LONGEST_REVIEW + " days."));
     }
-    needService(form.service() == null, problems);
+    needService(caller, form.service(), problems);
     refuse(problems);
     return new Read(
         HandRules.heard(caller, heard.name(), birth, HandRules.gender(form.gender()), clock.now()),
@@ -187,13 +191,13 @@ public class HandOffice implements ByHand {
   private SourceFacts read(Caller caller, NewRecord form) {
     List<Problem> problems = new ArrayList<>();
     SourceFacts source = new HandRules(caller, form.facts(), clock.now(), problems).read(true);
-    needService(form.service() == null, problems);
+    needService(caller, form.service(), problems);
     refuse(problems);
     return source;
   }
 
-  private static void needService(boolean missing, List<Problem> problems) {
-    if (missing) {
+  private static void needService(Caller caller, Service service, List<Problem> problems) {
+    if (service == null || !SectorServices.of(caller.sector()).contains(service)) {
       problems.add(new Problem("service", "Choose what your service is."));
     }
   }

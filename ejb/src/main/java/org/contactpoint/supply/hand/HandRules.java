@@ -55,9 +55,7 @@ final class HandRules {
         List.of(new NameFact(name, "", NameFact.Use.KNOWN_AS, null, null)),
         birth,
         gender,
-        List.of(
-            new AddressFact(
-                AddressFact.State.NO_KNOWN_ADDRESS, List.of(), null, null, null, day(now))),
+        List.of(),
         List.of());
   }
 

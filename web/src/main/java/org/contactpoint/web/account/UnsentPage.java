@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.contactpoint.people.Drafts;
 import org.contactpoint.web.frame.Texts;
+import org.contactpoint.web.security.LookPages;
 import org.contactpoint.web.security.UnsentPost;
 
 /**
@@ -21,9 +21,6 @@ public class UnsentPage {
 
   /** A look at a child ends with its session; its pages can only be reached by a new one. */
   private static final Set<String> OF_A_LOOK = Set.of("/reason.xhtml", "/change.xhtml");
-
-  /** The parameter with the id of a look. */
-  private static final Pattern LOOK = Pattern.compile("[?&]v=");
 
   /** Shorter than this it is quicker typed than copied. */
   private static final int WORTH_COPYING = 15;
@@ -49,7 +46,7 @@ public class UnsentPage {
     return kept()
         .map(UnsentPost::page)
         .filter(page -> !OF_A_LOOK.contains(page.split("\\?", 2)[0]))
-        .filter(page -> !LOOK.matcher(page).find())
+        .filter(page -> !LookPages.isOne(page))
         .isPresent();
   }
 

@@ -19,7 +19,7 @@ public class EmergencyOpenPage extends TypedForm {
 
   private String id;
   private String child;
-  private String name = "";
+  private Records.ReasonPage asked = Records.ReasonPage.none();
   private String said = "";
 
   /** The opaque id of the search by which the child was found. */
@@ -43,12 +43,12 @@ public class EmergencyOpenPage extends TypedForm {
   /** Asks whose record it is, before anything is rendered. */
   public void load() {
     said = search.recall(id).said();
-    name = records.ask(child).name();
+    asked = records.ask(child);
   }
 
-  /** The child's name in use. */
-  public String getName() {
-    return name;
+  /** Who it is. */
+  public Records.ReasonPage getAsked() {
+    return asked;
   }
 
   /** What is happening. */

@@ -36,6 +36,16 @@ public class EmergencyPage extends AskedForm {
     return own;
   }
 
+  /** Whether one waits for its explanation; then it stands above the form. */
+  public boolean isOwing() {
+    return own.stream().anyMatch(row -> row.written() == null);
+  }
+
+  /** The one that is to be explained before anybody is looked up, or null. */
+  public Explanations.Own getLate() {
+    return own.stream().filter(Explanations.Own::late).findFirst().orElse(null);
+  }
+
   /** Leads to those who fit, or back to the form with what is missing. */
   public String find() {
     return problems.attempt(

@@ -2,6 +2,8 @@ package org.contactpoint.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
+import org.contactpoint.access.Operation;
 import org.contactpoint.people.Drafts;
 import org.contactpoint.web.security.SentFields;
 
@@ -25,12 +27,22 @@ public record SentDraft(String operation, String page, long version) {
 
   /** What a request carries. */
   static SentDraft of(HttpServletRequest request) {
+    if (!mayKeep(request.getParameter(OPERATION))) {
+      return NONE;
+    }
     String version = request.getParameter(VERSION);
     boolean number = version != null && version.matches("[0-9]{1,18}");
     return new SentDraft(
         request.getParameter(OPERATION),
         request.getParameter(PAGE),
         number ? Long.parseLong(version) : 0);
+  }
+
+  /** An operation of a page; what the product itself keeps under a name is nobody's to send. */
+  private static boolean mayKeep(String operation) {
+    return operation != null
+        && !operation.equals(Operation.PROOF_GIVE.name())
+        && Stream.of(Operation.values()).anyMatch(known -> known.name().equals(operation));
   }
 
   boolean any() {

@@ -29,6 +29,11 @@ public class CorrectPage extends FactsForm {
     keep(Operation.RECORD_CORRECT, view.child());
   }
 
+  @Override
+  protected String unsaid() {
+    return "correct.gender.any";
+  }
+
   public RecordView getRecord() {
     return view;
   }

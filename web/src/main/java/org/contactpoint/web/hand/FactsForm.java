@@ -1,8 +1,11 @@
 package org.contactpoint.web.hand;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactpoint.supply.hand.ByHand;
+import org.contactpoint.web.frame.Option;
+import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.frame.TypedDates;
 import org.contactpoint.web.search.AskedForm;
 
@@ -29,6 +32,19 @@ public abstract class FactsForm extends AskedForm {
           "service");
 
   private boolean checking;
+
+  /** The sex, which need not be said. */
+  @Override
+  public List<Option> getGenders() {
+    List<Option> options = new ArrayList<>(super.getGenders());
+    options.set(0, Option.any(Texts.of(unsaid())));
+    return options;
+  }
+
+  /** Where nothing is said of the sex: the key of its words. */
+  protected String unsaid() {
+    return "unknown";
+  }
 
   /** Whether the answers are being looked over. */
   public boolean isChecking() {

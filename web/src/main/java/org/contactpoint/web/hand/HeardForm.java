@@ -1,11 +1,13 @@
 package org.contactpoint.web.hand;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactpoint.kernel.SpokenLanguage;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Texts;
+import org.contactpoint.web.frame.TypedDates;
 import org.contactpoint.web.frame.TypedForm;
 
 /** A form with what was heard of a child of whom little is known. */
@@ -33,6 +35,23 @@ public abstract class HeardForm extends TypedForm {
   /** The words of the chosen language. */
   public String getLanguageLabel() {
     return Option.label(getLanguages(), typed("language"));
+  }
+
+  /** Girl, boy, not specified or not known. */
+  public List<Option> getGenders() {
+    List<Option> options = new ArrayList<>(List.of(Option.any(Texts.of("unknown"))));
+    options.addAll(Texts.options("search.gender", Stream.of("FEMALE", "MALE", "NOT_SPECIFIED")));
+    return options;
+  }
+
+  /** The words of the chosen sex. */
+  public String getGenderLabel() {
+    return Option.label(getGenders(), typed("gender"));
+  }
+
+  /** The day on which the child was seen, or null. */
+  public LocalDate getSeen() {
+    return TypedDates.day(typed("day"), typed("month"), typed("year")).orElse(null);
   }
 
   /** What was typed. */

@@ -3,9 +3,8 @@ package org.contactpoint.web.hand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Right;
 import org.contactpoint.involvement.Involvements;
@@ -14,7 +13,6 @@ import org.contactpoint.supply.hand.ByHand;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Option;
 import org.contactpoint.web.frame.Problems;
-import org.contactpoint.web.frame.Texts;
 import org.contactpoint.web.involvement.Services;
 
 /** A provisional record of a child of whom little is known. */
@@ -53,11 +51,14 @@ public class ProvisionalPage extends HeardForm {
     return Services.of(involvements);
   }
 
-  /** Girl, boy, not specified or not known. */
-  public List<Option> getGenders() {
-    List<Option> options = new ArrayList<>(List.of(Option.any(Texts.of("unknown"))));
-    options.addAll(Texts.options("search.gender", Stream.of("FEMALE", "MALE", "NOT_SPECIFIED")));
-    return options;
+  /** The words of the chosen service. */
+  public String getServiceLabel() {
+    return Option.label(getServices(), typed("service"));
+  }
+
+  /** The day of the review, or null. */
+  public LocalDate getReviewed() {
+    return typedDay("review").orElse(null);
   }
 
   /** Shows the answers to be looked over, or says what is wrong. */

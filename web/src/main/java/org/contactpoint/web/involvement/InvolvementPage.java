@@ -21,6 +21,7 @@ import org.contactpoint.web.record.LookForm;
 public class InvolvementPage extends LookForm {
 
   private static final String TEAM = "TEAM";
+  private static final String DONE = "/record.xhtml?faces-redirect=true&done=";
 
   @Inject private Involvements involvements;
   @Inject private Problems problems;
@@ -34,7 +35,6 @@ public class InvolvementPage extends LookForm {
     keep(Operation.INVOLVEMENT_BEGIN, getRecord().child());
   }
 
-  /** Whether the answers are being looked over. */
   public boolean isChecking() {
     return checking;
   }
@@ -53,7 +53,7 @@ public class InvolvementPage extends LookForm {
 
   /** The words of for whom it is recorded. */
   public String getWhoseLabel() {
-    return Texts.of("whose." + (team() ? TEAM : "ME"));
+    return Texts.of("whoseChecked." + (team() ? TEAM : "ME"));
   }
 
   /** The words of the chosen service. */
@@ -69,7 +69,7 @@ public class InvolvementPage extends LookForm {
   /** Shows the answers to be looked over; nothing is recorded yet. */
   public void check() {
     problems.need(Services.read(typed("service")) != null, "service", "involvement.empty");
-    problems.need(typedDay("since").isPresent(), "since", "date.unreal");
+    problems.need(getSince() != null, "since", "date.unreal");
     problems.need(!team() || typed("lead").isEmpty(), "lead", "whose.lead");
     checking = !problems.isAny();
   }
@@ -90,7 +90,7 @@ public class InvolvementPage extends LookForm {
           } else {
             involvements.begin(getLook(), service, boxes("since"), lead, typed(KEY));
           }
-          return "/record.xhtml?faces-redirect=true&done=begun&v=" + getLook();
+          return DONE + (team() ? "begunTeam" : "begun") + "&v=" + getLook();
         });
   }
 

@@ -21,7 +21,7 @@ public class MediatedReasonPage extends TypedForm {
 
   private String handle;
   private String child;
-  private Records.ReasonPage asked = new Records.ReasonPage("", "", List.of(), false);
+  private Records.ReasonPage asked = Records.ReasonPage.none();
 
   /** The opaque handle of the call. */
   public String getHandle() {
@@ -47,9 +47,9 @@ public class MediatedReasonPage extends TypedForm {
     keep(Operation.MEDIATED_OPEN, handle + "." + child);
   }
 
-  /** The child's name in use. */
-  public String getName() {
-    return asked.name();
+  /** Who it is. */
+  public Records.ReasonPage getAsked() {
+    return asked;
   }
 
   /** The reasons of the caller's sector. */

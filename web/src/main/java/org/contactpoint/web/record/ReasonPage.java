@@ -21,7 +21,7 @@ public class ReasonPage extends TypedForm {
   @Inject private WhomToCall whom;
 
   private String child;
-  private Records.ReasonPage asked = new Records.ReasonPage("", "", List.of(), false);
+  private Records.ReasonPage asked = Records.ReasonPage.none();
 
   /** The opaque handle of the child. */
   public String getChild() {
@@ -37,9 +37,9 @@ public class ReasonPage extends TypedForm {
     asked = records.ask(child);
   }
 
-  /** The child's name in use. */
-  public String getName() {
-    return asked.name();
+  /** Who it is. */
+  public Records.ReasonPage getAsked() {
+    return asked;
   }
 
   /** The reasons of the caller's sector. */

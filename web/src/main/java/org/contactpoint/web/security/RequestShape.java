@@ -18,6 +18,8 @@ final class RequestShape {
   private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
+  private static final String VIEW_STATE = "jakarta.faces.ViewState";
+
   private RequestShape() {}
 
   /** The status with which to refuse, or 0. */
@@ -27,6 +29,10 @@ final class RequestShape {
     }
     String uri = request.getRequestURI().toLowerCase(Locale.ROOT);
     if (uri.indexOf(';') >= 0 || uri.contains("%3b") || uri.contains("%00") || uri.contains("//")) {
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
+    if (!"POST".equals(request.getMethod()) && request.getParameter(VIEW_STATE) != null) {
+      // A form that is sent by its address would leave what was typed in logs and histories.
       return HttpServletResponse.SC_NOT_FOUND;
     }
     if (!host.accepts(request.getHeader("Host"))) {

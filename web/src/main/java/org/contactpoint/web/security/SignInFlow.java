@@ -78,20 +78,24 @@ public class SignInFlow {
     }
     String wanted =
         answer.unsent() ? UnsentPost.PAGE : BrowserSession.wanted(request).orElse("/index.xhtml");
+    boolean closed = LookPages.isOne(wanted);
     BrowserSession.open(request, answer.sessionSecret());
     response.addCookie(kept(Origins.DEVICE, answer.device()));
     response.addCookie(kept(USUAL, usual));
-    return wanted
-        + (wanted.contains("?") ? "&" : "?")
-        + told()
+    return (closed ? "/search.xhtml" : wanted)
+        + (wanted.contains("?") && !closed ? "&" : "?")
+        + told(closed)
         + "faces-redirect=true&includeViewParams=true";
   }
 
-  private String told() {
+  private String told(boolean closed) {
     if (answer.news()) {
       return "done=news&";
     }
-    return answer.endedAnother() ? "done=another&" : "";
+    if (answer.endedAnother()) {
+      return "done=another&";
+    }
+    return closed ? "done=lookClosed&" : "";
   }
 
   /** What the second step has to say to the person, or null. */

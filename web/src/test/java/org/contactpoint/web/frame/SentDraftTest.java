@@ -44,6 +44,15 @@ class SentDraftTest {
   }
 
   @Test
+  void whatTheProductItselfKeepsCannotBeSent() {
+    for (String name : new String[] {"INTERRUPTED", "PROOF_GIVE", "ANYTHING", ""}) {
+      Map<String, String> form = new LinkedHashMap<>(FORM);
+      form.put("draft-of", name);
+      assertThat(SentDraft.of(request(form)).any()).as(name).isFalse();
+    }
+  }
+
+  @Test
   void versionThatIsNoNumberIsNone() {
     for (String version : new String[] {"", "x", "-1", "99999999999999999999"}) {
       Map<String, String> form = new LinkedHashMap<>(FORM);
