@@ -109,7 +109,8 @@ class CycleJourneyIT {
   void aTeamWorksWithAChildAndAMemberEndsIt() {
     try (Desk desk = new Desk().signIn("social.worker")) {
       CycleWays.forTheTeam(desk, "Teamwork");
-      assertThat(desk.text()).contains("My team does");
+      assertThat(desk.text())
+          .contains("Your team", "Others who may see this record will see your team");
       desk.press("Record it");
       desk.page().waitForURL("**/record.xhtml?*");
       assertThat(desk.text()).contains("Salford Children's Services", "Assessment team");

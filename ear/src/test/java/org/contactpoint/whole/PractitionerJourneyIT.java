@@ -45,7 +45,9 @@ class PractitionerJourneyIT {
     assertThat(desk.heading()).contains("YUSUF");
     assertThat(desk.text())
         .contains("Joan Mills", "Lead professional", "St Mark's Primary", "Langworthy Practice")
-        .contains("There may be more that we cannot show here. Call the management team")
+        .contains(
+            "There may be more that we cannot show here: ask the management team",
+            "Call the management team of your authority")
         .doesNotContain("Seedley Grove");
     final String record = desk.page().url();
 

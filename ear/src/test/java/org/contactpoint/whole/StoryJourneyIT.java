@@ -61,7 +61,7 @@ class StoryJourneyIT {
       assertThat(social.text()).contains("one mother, three names", "by");
 
       management.open("/tasks.xhtml");
-      management.follow("may be about one child: answer");
+      management.follow("whether records are about one child");
       management.page().locator("table a.open").first().click();
       management.page().waitForURL("**/storycase.xhtml?*");
       assertThat(management.text()).contains("Rachel Okafor", "Nadia QUILLBENALI", "Anna VASQ");

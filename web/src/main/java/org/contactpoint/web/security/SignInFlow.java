@@ -88,14 +88,15 @@ public class SignInFlow {
         + "faces-redirect=true&includeViewParams=true";
   }
 
+  /** News waits under "Your account"; that the record is closed is said now or never. */
   private String told(boolean closed) {
+    if (closed && !answer.endedAnother()) {
+      return "done=lookClosed&";
+    }
     if (answer.news()) {
       return "done=news&";
     }
-    if (answer.endedAnother()) {
-      return "done=another&";
-    }
-    return closed ? "done=lookClosed&" : "";
+    return answer.endedAnother() ? "done=another&" : "";
   }
 
   /** What the second step has to say to the person, or null. */
