@@ -33,9 +33,12 @@
     return new URLSearchParams(all);
   }
 
-  const say = (words) => {
+  const say = (words, warns = true) => {
     if (place.textContent !== words) {
       place.textContent = words;
+    }
+    for (const look of ["state", "state-STALE"]) {
+      place.classList.toggle(look, warns);
     }
   };
 
@@ -43,7 +46,7 @@
     if (answer.status === 200) {
       const [now, left, time] = (await answer.text()).split(" ");
       version.value = now;
-      say(`${place.dataset.kept} ${time}`);
+      say(`${place.dataset.kept} ${time}`, false);
       document.dispatchEvent(new CustomEvent("contactpoint-typed", { detail: Number(left) }));
     } else if (answer.status === 409) {
       stopped = true;

@@ -88,7 +88,7 @@ class ByHandJourneyIT {
       youth.press("Correct the record");
       youth.page().waitForURL("**/record.xhtml?*");
       assertThat(youth.text())
-          .contains("the desk has been asked whether the records are about one child")
+          .contains("the management team has been asked whether the records are about one child")
           .doesNotContain("A provisional record");
       youth.open("/storycases.xhtml");
       assertThat(youth.text()).contains("A provisional record was made whole: papers seen");

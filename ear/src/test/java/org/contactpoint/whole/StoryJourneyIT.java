@@ -55,7 +55,8 @@ class StoryJourneyIT {
       }
       social.page().locator("#text").fill("one mother, three names");
       social.press("Continue");
-      assertThat(social.text()).contains("Hand these to the desk?", "Nadja", "Nadia", "Anna");
+      assertThat(social.text())
+          .contains("Hand these to the management team?", "Nadja", "Nadia", "Anna");
       social.press("Hand over");
       social.page().getByText("Your management team has it").waitFor();
       assertThat(social.text()).contains("one mother, three names", "by");

@@ -28,7 +28,7 @@ final class StoryWays {
         stories(desk);
         tick(desk);
         desk.press("Continue");
-        desk.page().getByText("Hand these to the desk?").waitFor();
+        desk.page().getByText("Hand these to the management team?").waitFor();
       }
       case "no cases" -> {
         nothingHanded();

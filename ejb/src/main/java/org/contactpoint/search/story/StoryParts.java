@@ -89,7 +89,8 @@ public class StoryParts {
       throw new NotFound();
     }
     if (asked(ids, records)) {
-      throw new Conflict("The desk has been asked of these records, and has not answered yet.");
+      throw new Conflict(
+          "The management team has been asked of these records, and has not answered yet.");
     }
     Instant now = clock.now();
     long id = RandomIds.positiveLong();
