@@ -183,6 +183,9 @@ class ProvisionalIT extends HandSteps {
     assertThat(fields(() -> look("", "TIGRINYA", "", null))).containsExactly("name");
     assertThat(fields(() -> look("Y*", "TIGRINYA", "", null))).containsExactly("name");
     assertThat(fields(() -> look(said, "L".repeat(6_000), "", null))).contains("language");
+    assertThat(fields(() -> look("A".repeat(20_000), "TIGRINYA", "", null)))
+        .as("the attempt leaves an entry, however long")
+        .contains("name");
     assertThat(fields(() -> look(said, "TIGRINYA", "", today().plusDays(1))))
         .containsExactly("day");
   }
