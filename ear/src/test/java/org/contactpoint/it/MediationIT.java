@@ -282,6 +282,7 @@ class MediationIT extends MediationSteps {
         .isInstanceOf(InvalidInput.class);
     String look = records.open(call, opening(handle, "PROTECTING_CHILD"));
     records.wrong(call, look);
+    assertThatThrownBy(() -> records.read(call, look)).as("closed").isInstanceOf(NotFound.class);
     assertThat(entries("MEDIATED_WRONG")).isEqualTo(1);
   }
 

@@ -45,6 +45,7 @@ class WhoLookedIT extends MediationSteps {
     be(teacher);
     String theirs = open();
     ownRecords.wrong(theirs);
+    assertThatThrownBy(() -> ownRecords.view(theirs)).as("closed").isInstanceOf(NotFound.class);
     be(clinic);
     open();
     be(new StaffFixture(register, Role.MANAGEMENT_TEAM));

@@ -164,8 +164,12 @@ public final class RunningProduct {
     }
   }
 
-  /** Lets a user look at more children today: the tests look at more than a day's work. */
+  /**
+   * Lets a user look at more children today: the tests look at more than a day's work. The first
+   * page of the day counts anew what waits.
+   */
   public void forgetTheDay() {
+    execute("DELETE FROM own_children_due");
     execute("DELETE FROM daily_subject");
     execute("DELETE FROM quota_use");
   }

@@ -72,7 +72,8 @@ class UnsentJourneyIT {
       assertThat(desk.text()).contains("What you were sending was not sent");
       checkIsRenewed();
       desk.signIn("teacher");
-      assertThat(desk.text()).contains("Find the child again", words);
+      assertThat(desk.text())
+          .contains("Why are you opening this record?", "Find the child again", words);
       desk.press("Throw it away");
       desk.page().locator("#surname").waitFor();
       desk.open("/unsent.xhtml");

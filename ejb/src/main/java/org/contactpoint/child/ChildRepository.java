@@ -20,7 +20,8 @@ public class ChildRepository {
 
   /** Whether the persistence unit was found, see {@link RepositoriesStart}. */
   boolean ready() {
-    return em.isOpen();
+    // Only a question that the unit itself answers makes the server look it up.
+    return em.getMetamodel() != null;
   }
 
   List<ChildScoreRow> scores(Collection<ChildId> children) {

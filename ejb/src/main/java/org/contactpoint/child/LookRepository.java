@@ -17,7 +17,8 @@ public class LookRepository {
 
   /** Whether the persistence unit was found, see {@link RepositoriesStart}. */
   boolean ready() {
-    return em.isOpen();
+    // Only a question that the unit itself answers makes the server look it up.
+    return em.getMetamodel() != null;
   }
 
   void add(LookRow row) {
@@ -29,6 +30,10 @@ public class LookRepository {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  void remove(LookRow row) {
+    em.remove(row);
   }
 
   /** Forgets what has expired; called when a look is opened, so that nothing piles up. */

@@ -27,4 +27,7 @@ public interface Looks {
 
   /** The caller's open look by its opaque id; empty when absent, expired or another's. */
   Optional<Look> find(Caller caller, String id);
+
+  /** Ends one of the caller's looks before its time; one that is over already stays so. */
+  void close(Caller caller, String id);
 }

@@ -44,11 +44,18 @@ public class SealedLooks implements Looks {
 
   @Override
   public Optional<Look> find(Caller caller, String id) {
+    return row(caller, id).filter(row -> row.openAt(clock.now())).flatMap(row -> opened(id, row));
+  }
+
+  @Override
+  public void close(Caller caller, String id) {
+    row(caller, id).ifPresent(repository::remove);
+  }
+
+  private Optional<LookRow> row(Caller caller, String id) {
     return bytes(id)
         .flatMap(repository::find)
-        .filter(row -> row.belongsTo(caller.accountId(), caller.sessionId()))
-        .filter(row -> row.openAt(clock.now()))
-        .flatMap(row -> opened(id, row));
+        .filter(row -> row.belongsTo(caller.accountId(), caller.sessionId()));
   }
 
   private Optional<Look> opened(String id, LookRow row) {

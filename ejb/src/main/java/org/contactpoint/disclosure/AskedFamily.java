@@ -27,11 +27,18 @@ public record AskedFamily(
     GoldenRecord golden = child.golden();
     List<AddressFact> homes = golden.shielded() ? List.of() : golden.addresses();
     List<CarerFact> called = golden.shielded() ? List.of() : golden.carers();
+    return of(golden.carers(), homes, called, child);
+  }
+
+  /** What was typed of a child of whom there is no record yet. */
+  public static AskedFamily typed(List<CarerFact> carers, List<AddressFact> homes) {
+    return of(carers, homes, carers, null);
+  }
+
+  private static AskedFamily of(
+      List<CarerFact> named, List<AddressFact> homes, List<CarerFact> called, OpenChild child) {
     return new AskedFamily(
-        golden.carers().stream()
-            .flatMap(carer -> CarerName.read(carer.name()).stream())
-            .distinct()
-            .toList(),
+        named.stream().flatMap(carer -> CarerName.read(carer.name()).stream()).distinct().toList(),
         homes.stream()
             .flatMap(home -> Dwelling.of(home.lines(), home.postcode()).stream())
             .distinct()

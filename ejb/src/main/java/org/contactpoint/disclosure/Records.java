@@ -43,7 +43,7 @@ public interface Records {
    */
   RecordView view(String look);
 
-  /** Marks the look as "I opened the wrong record"; nothing is erased. */
+  /** Marks the look as "I opened the wrong record" and ends it; nothing is erased. */
   void wrong(String look);
 
   /**

@@ -93,5 +93,6 @@ public class SealedMediatedRecords implements MediatedRecords {
     noting.change();
     noting.subjects(List.of(look.child()));
     noting.reason(look.reason().name(), null);
+    looks.close(caller, lookId);
   }
 }

@@ -82,5 +82,6 @@ public class SealedRecords implements Records {
     noting.change();
     noting.subjects(List.of(look.child()));
     noting.reason(look.reason().name(), null);
+    looks.close(caller, lookId);
   }
 }

@@ -2,8 +2,10 @@ package org.contactpoint.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
 import org.contactpoint.child.Children;
 import org.contactpoint.child.ProvisionalFact;
@@ -27,6 +29,8 @@ import org.contactpoint.search.SearchResult.Hit;
 @ApplicationScoped
 class NamedHits {
 
+  private static final String FAMILY = "another name, the same birth date and family";
+
   @Inject DailySubjects subjects;
   @Inject Noting noting;
   @Inject DisclosurePolicy policy;
@@ -39,11 +43,23 @@ class NamedHits {
    *     today
    */
   List<Hit> of(Caller caller, Finding finding) {
-    List<ChildId> shown = children(finding);
+    return of(caller, finding, List.of());
+  }
+
+  /** The same, and after them those who are met by their family and not by their name. */
+  List<Hit> of(Caller caller, Finding finding, List<ChildId> family) {
+    List<ChildId> shown =
+        Stream.concat(children(finding).stream(), family.stream()).distinct().toList();
     if (!shown.isEmpty()) {
       subjects.count(QuotaKind.LISTED, shown);
     }
-    return named(caller, finding, shown);
+    List<Hit> hits = new ArrayList<>(named(caller, finding, shown));
+    if (!family.isEmpty()) {
+      noting.outcome(Ledger.Outcome.SHOWN);
+      Map<ChildId, ScoringFacts> facts = children.scoring(family);
+      family.forEach(id -> hits.add(hit(policy.hit(caller, id, facts.get(id)), FAMILY)));
+    }
+    return hits;
   }
 
   /** The hits for the caller of an open call; counted for both. */

@@ -3,7 +3,10 @@ package org.contactpoint.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contactpoint.access.Caller;
+import org.contactpoint.disclosure.AskedFamily;
+import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.ChildId;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
@@ -20,6 +23,7 @@ public class NearRecords {
   @Inject ChildFinder finder;
   @Inject NamedHits hits;
   @Inject AskedNotes asked;
+  @Inject SameFamily families;
 
   /**
    * Makes sure that the caller has searched before.
@@ -37,12 +41,27 @@ public class NearRecords {
   }
 
   /**
+   * What is known of a child.
+   *
+   * @param form names and birth date, as for a search
+   * @param family carers, homes and telephones
+   * @param birth as read, or null
+   */
+  public record Known(SearchForm form, AskedFamily family, BirthDate birth) {
+
+    @Override
+    public String toString() {
+      return "what is known of a child";
+    }
+  }
+
+  /**
    * Whether there is anybody; nobody is named. The question is noted.
    *
    * @throws InvalidInput as {@link #of}
    */
-  public boolean any(Caller caller, SearchForm facts) {
-    return !find(asked.note(caller, facts)).matches().isEmpty();
+  public boolean any(Caller caller, Known child) {
+    return !met(caller, child, asked.note(caller, child.form()), null).nobody();
   }
 
   /** Notes the question for the ledger. */
@@ -51,38 +70,50 @@ public class NearRecords {
   }
 
   /**
-   * Those whom a search for the same facts finds, the best first.
+   * Those whom a search for the same names finds, the best first, and then those of another name
+   * and the same family and birth date.
    *
+   * @param but the record of which it is asked, or null
    * @throws InvalidInput when the facts are less than a search needs, or fit too many
    */
-  public List<SearchResult.Hit> of(Caller caller, SearchForm facts) {
-    return hits.of(caller, find(asked.note(caller, facts)));
-  }
-
-  /** The same but for one record: that of which it is asked. */
-  public List<SearchResult.Hit> of(Caller caller, SearchForm facts, ChildId but) {
-    return hits.of(caller, find(asked.note(caller, facts)).without(but));
+  public List<SearchResult.Hit> of(Caller caller, Known child, ChildId but) {
+    Met met = met(caller, child, asked.note(caller, child.form()), but);
+    return hits.of(caller, met.named(), met.family());
   }
 
   /**
    * Who they are; nobody is named. The question is not noted: a form that is sent twice has one
    * entry, and the second time there is nothing to ask.
    */
-  public List<ChildId> ids(Caller caller, SearchForm facts, ChildId but) {
-    return find(asked.judge(caller, facts)).without(but).matches().stream()
-        .map(Ranking.Match::child)
+  public List<ChildId> ids(Caller caller, Known child, ChildId but) {
+    Met met = met(caller, child, asked.judge(caller, child.form()), but);
+    return Stream.concat(
+            met.named().matches().stream().map(Ranking.Match::child), met.family().stream())
         .toList();
   }
 
+  /** Who was met, by name and by family alone. */
+  private record Met(Finding named, List<ChildId> family) {
+
+    boolean nobody() {
+      return named.matches().isEmpty() && family.isEmpty();
+    }
+  }
+
   /** It answers what a search answers, so it counts as one. */
-  private Finding find(Wanted wanted) {
+  private Met met(Caller caller, Known child, Wanted wanted, ChildId but) {
     hits.countSearch();
     hits.proveSearch();
-    Finding finding = finder.find(wanted);
+    Finding finding = finder.find(wanted).without(but);
     if (finding.outcome() == SearchResult.Outcome.TOO_MANY) {
       throw new InvalidInput(
           "year", "Many children fit this. Add the full date of birth, or the full postcode.");
     }
-    return finding;
+    List<ChildId> known = finding.matches().stream().map(Ranking.Match::child).toList();
+    List<ChildId> family =
+        families.of(caller, child.family(), child.birth()).stream()
+            .filter(id -> !id.equals(but) && !known.contains(id))
+            .toList();
+    return new Met(finding, family);
   }
 }

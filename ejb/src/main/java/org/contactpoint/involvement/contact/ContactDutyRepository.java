@@ -83,7 +83,8 @@ public class ContactDutyRepository extends JdbcRepository {
         DUTY
             + owners
             + " AND (status IN ('OPEN', 'ESCALATED') OR settled_at >= ?)"
-            + " ORDER BY settled_at IS NOT NULL, due_at, id LIMIT "
+            + " ORDER BY settled_at IS NOT NULL, CASE WHEN settled_at IS NULL THEN due_at END, CASE"
+            + " WHEN settled_at IS NULL THEN asked_at END, settled_at DESC, id LIMIT "
             + MOST,
         ContactDutyRepository::duty,
         values.toArray());

@@ -72,6 +72,25 @@ public class StoryCaseRepository extends JdbcRepository {
         .orElse(0);
   }
 
+  /** How many of those that an account handed over are answered, and it has not seen that. */
+  int answered(long account) {
+    return queryOne(
+            "SELECT COUNT(*) AS found FROM story_case WHERE asked_by = ? AND settled_at IS NOT NULL"
+                + " AND seen_at IS NULL",
+            row -> row.getInt("found"),
+            account)
+        .orElse(0);
+  }
+
+  /** Notes that an account has seen the answers to what it handed over. */
+  void seen(long account, Instant at) {
+    update(
+        "UPDATE story_case SET seen_at = ?, version = version + 1 WHERE asked_by = ? AND settled_at"
+            + " IS NOT NULL AND seen_at IS NULL",
+        at,
+        account);
+  }
+
   void settle(long id, Duty.Status status, Instant at) {
     update(
         "UPDATE story_case SET status = ?, settled_at = ?, version = version + 1 WHERE id = ?",

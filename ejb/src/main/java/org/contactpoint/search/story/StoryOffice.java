@@ -57,7 +57,9 @@ public class StoryOffice implements StoryCases {
   @Guarded(Operation.STORY_LIST_OWN)
   public List<Row> own() {
     Caller caller = callers.get();
-    return rows(caller, cases.of(caller.accountId()));
+    List<Row> rows = rows(caller, cases.of(caller.accountId()));
+    cases.seen(caller.accountId(), clock.now());
+    return rows;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.child.GoldenRecord;
 import org.contactpoint.child.ProvisionalFact;
 import org.contactpoint.child.SourceFacts;
+import org.contactpoint.disclosure.AskedFamily;
 import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.involvement.SectorServices;
 import org.contactpoint.kernel.BirthDate;
@@ -49,8 +50,8 @@ public class HandOffice implements ByHand {
   public List<SearchResult.Hit> check(NewRecord form) {
     Caller caller = callers.get();
     near.searched(caller, form.search());
-    read(caller, form);
-    return near.of(caller, asked(form.facts()));
+    SourceFacts source = read(caller, form);
+    return near.of(caller, known(form.facts(), source), null);
   }
 
   @Override
@@ -68,7 +69,7 @@ public class HandOffice implements ByHand {
             key,
             Operation.RECORD_ADD,
             () -> {
-              if (!form.none() && near.any(caller, asked(form.facts()))) {
+              if (!form.none() && near.any(caller, known(form.facts(), source))) {
                 throw new InvalidInput(
                     "none",
                     "Look at those who may be this child. Tick the box if none of them is.");
@@ -114,7 +115,7 @@ public class HandOffice implements ByHand {
     HandRecords.Opened open = records.open(caller, look);
     SourceFacts source = correction(caller, facts);
     return records.completes(caller, open, source)
-        ? near.of(caller, asked(facts), open.child())
+        ? near.of(caller, known(facts, source), open.child())
         : List.of();
   }
 
@@ -133,7 +134,7 @@ public class HandOffice implements ByHand {
         () -> {
           boolean whole = records.completes(caller, open, source);
           completed.judge(
-              whole ? near.ids(caller, asked(form.facts()), open.child()) : List.of(),
+              whole ? near.ids(caller, known(form.facts(), source), open.child()) : List.of(),
               same,
               form.none());
           records.correct(caller, open, source);
@@ -200,6 +201,11 @@ public class HandOffice implements ByHand {
     if (service == null || !SectorServices.of(caller.sector()).contains(service)) {
       problems.add(new Problem("service", "Choose what your service is."));
     }
+  }
+
+  private static NearRecords.Known known(Facts facts, SourceFacts source) {
+    return new NearRecords.Known(
+        asked(facts), AskedFamily.typed(source.carers(), source.addresses()), source.birth());
   }
 
   /** For the search for others: a relative's name would only narrow it. */

@@ -56,6 +56,14 @@ public class UnsentPage {
     return page.substring(1) + (page.contains("?") ? "&" : "?") + "kept=last";
   }
 
+  /** What the form's page is called; empty where its name depends on more than the page. */
+  public String getFormTitle() {
+    return kept()
+        .map(UnsentPost::page)
+        .map(page -> Texts.orNone(page.replaceFirst("^/(\\w+)\\.xhtml.*$", "$1.title")))
+        .orElse("");
+  }
+
   /** Texts that the person wrote. */
   public List<String> getWritten() {
     return kept().map(UnsentPost::fields).stream()

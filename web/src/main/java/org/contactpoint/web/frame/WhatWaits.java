@@ -1,8 +1,10 @@
 package org.contactpoint.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Right;
 import org.contactpoint.involvement.contact.ContactsDue;
@@ -49,8 +51,14 @@ public class WhatWaits {
     return children;
   }
 
+  /** The page of a failure asks nothing: what it would ask may be what has failed. */
   private boolean may(Right right) {
     Caller who = frame.getCaller();
-    return who != null && !frame.getMenu().isEmpty() && gate.opens(right, who);
+    boolean failed =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestMap()
+            .containsKey(RequestDispatcher.ERROR_STATUS_CODE);
+    return who != null && !failed && !frame.getMenu().isEmpty() && gate.opens(right, who);
   }
 }

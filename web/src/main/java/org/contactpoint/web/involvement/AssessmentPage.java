@@ -61,7 +61,7 @@ public class AssessmentPage extends LookForm {
 
   /** Shows the answers to be looked over; nothing is recorded yet. */
   public void check() {
-    problems.need(typedDay("done").isPresent(), "done", "date.unreal");
+    needPast(problems, "done", "assessment.future");
     problems.need(holder() != null, "holder", "assessment.empty");
     checking = !problems.isAny();
   }

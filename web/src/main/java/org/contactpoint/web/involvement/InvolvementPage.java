@@ -69,7 +69,7 @@ public class InvolvementPage extends LookForm {
   /** Shows the answers to be looked over; nothing is recorded yet. */
   public void check() {
     problems.need(Services.read(typed("service")) != null, "service", "involvement.empty");
-    problems.need(getSince() != null, "since", "date.unreal");
+    needPast(problems, "since", "involvement.future");
     problems.need(!team() || typed("lead").isEmpty(), "lead", "whose.lead");
     checking = !problems.isAny();
   }

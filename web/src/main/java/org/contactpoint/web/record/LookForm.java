@@ -1,15 +1,20 @@
 package org.contactpoint.web.record;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.contactpoint.disclosure.RecordView;
 import org.contactpoint.disclosure.Records;
+import org.contactpoint.kernel.ProductClock;
+import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.TypedForm;
 
 /** A form about the child of an open look. */
 public abstract class LookForm extends TypedForm {
 
   @Inject private Records records;
+  @Inject private ProductClock clock;
 
   private String look;
   private RecordView view;
@@ -31,6 +36,13 @@ public abstract class LookForm extends TypedForm {
   /** The record; null while a page that is posted is read. */
   public RecordView getRecord() {
     return view;
+  }
+
+  /** Notes a problem unless the three boxes hold a day of the past, or today. */
+  protected void needPast(Problems problems, String field, String future) {
+    Optional<LocalDate> day = typedDay(field);
+    problems.need(day.isPresent(), field, "date.unreal");
+    problems.need(day.isEmpty() || !day.get().isAfter(clock.today()), field, future);
   }
 
   /** Who works with the child now. */

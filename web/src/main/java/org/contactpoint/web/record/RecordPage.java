@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.contactpoint.disclosure.LooksPolicy;
 import org.contactpoint.disclosure.RecordView;
 import org.contactpoint.disclosure.Records;
+import org.contactpoint.kernel.NotFound;
 import org.contactpoint.web.frame.Problems;
 import org.contactpoint.web.frame.Words;
 
@@ -53,11 +54,15 @@ public class RecordPage extends LookForm {
         : Timeline.of(getRecord().earlier(), words.getToday()).bars();
   }
 
-  /** Notes that the wrong record was opened, and leaves it. */
+  /** Notes that the wrong record was opened, and closes it; also where it is closed already. */
   public String wrong() {
     return problems.attempt(
         () -> {
-          records.wrong(getLook());
+          try {
+            records.wrong(getLook());
+          } catch (NotFound closed) {
+            return "/search.xhtml?faces-redirect=true";
+          }
           return "/search.xhtml?faces-redirect=true&done=wrong";
         });
   }

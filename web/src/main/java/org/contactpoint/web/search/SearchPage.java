@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.access.Right;
 import org.contactpoint.search.ChildSearch;
+import org.contactpoint.search.story.StoriesDue;
 import org.contactpoint.web.frame.Frame;
 import org.contactpoint.web.frame.Problems;
 
@@ -16,6 +17,7 @@ public class SearchPage extends AskedForm {
   @Inject private ChildSearch search;
   @Inject private Problems problems;
   @Inject private Frame frame;
+  @Inject private StoriesDue stories;
 
   /** Fills the form with an earlier search of this caller. */
   public void recall() {
@@ -28,5 +30,10 @@ public class SearchPage extends AskedForm {
   /** Leads to the results, or back to the form with what is missing. */
   public String find() {
     return problems.attempt(() -> "/results.xhtml?faces-redirect=true&s=" + search.begin(form()));
+  }
+
+  /** Answers of the management team to what the reader handed over, not seen yet. */
+  public int getAnswers() {
+    return stories.answered(frame.getCaller());
   }
 }
