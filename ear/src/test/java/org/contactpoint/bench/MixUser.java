@@ -3,6 +3,8 @@ package org.contactpoint.bench;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +121,7 @@ final class MixUser implements Runnable {
                             "reason", "PLANNING_SUPPORT",
                             "text", "the family asked for support at the surgery",
                             "distant", "true"))));
-    if (round % INVOLVES == 0) {
+    if (round % INVOLVES == 0 && record.body().contains("involvement.xhtml")) {
       involve(record);
     }
     page("my children", () -> visitor.get("/children.xhtml"));
@@ -132,8 +134,14 @@ final class MixUser implements Runnable {
     if (!service.find()) {
       throw new IllegalStateException("no service to choose: " + form.status());
     }
+    LocalDate since = LocalDate.now(ZoneOffset.UTC).minusDays(1);
     Map<String, String> said =
-        Map.of("key", form.field("key"), "service", service.group(1), "since", "");
+        Map.of(
+            "key", form.field("key"),
+            "service", service.group(1),
+            "since", Integer.toString(since.getDayOfMonth()),
+            "since-month", Integer.toString(since.getMonthValue()),
+            "since-year", Integer.toString(since.getYear()));
     Answer check =
         page("involvement checked", () -> visitor.post(address, form, "answers", "check", said));
     page(

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * A mixed load: so many practitioners at once search, open records, record involvements and look at
@@ -104,10 +105,9 @@ public final class WholeMix {
     String heap =
         said(jcmd, Long.toString(pid), "GC.heap_info")
             .lines()
-            .filter(line -> line.contains("used"))
-            .findFirst()
-            .orElse("")
-            .strip();
+            .filter(line -> line.contains("generation"))
+            .map(line -> line.strip().replaceAll(" *\\[.*", "").replaceAll(" +", " "))
+            .collect(Collectors.joining("; "));
     String resident =
         Files.readAllLines(Path.of("/proc", Long.toString(pid), "status")).stream()
             .filter(line -> line.startsWith("VmRSS"))

@@ -3,6 +3,7 @@ package org.contactpoint.whole;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,16 @@ public record Answer(int status, HttpHeaders headers, String body, URI from) {
 
   /** The state of the first form on the page. */
   public String viewState() {
-    Matcher matcher = VIEW_STATE.matcher(body);
-    if (!matcher.find()) {
-      throw new AssertionError("no form on the page " + from.getPath() + ": status " + status);
-    }
-    return matcher.group(1);
+    return viewState(body)
+        .orElseThrow(
+            () ->
+                new AssertionError("no form on the page " + from.getPath() + ": status " + status));
+  }
+
+  /** The state of the first form on a page. */
+  static Optional<String> viewState(String page) {
+    Matcher matcher = VIEW_STATE.matcher(page);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** Where it sends the browser to, as a path with query, or empty text. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The run book of back-up and restore (docs/operations-backup.md), with its own commands. */
+@OnItsOwn
 @Proves({"F009", "F109", "ASVS V11.1.1"})
 class BackUpIT {
 

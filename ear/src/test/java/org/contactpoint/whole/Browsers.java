@@ -81,6 +81,7 @@ final class Browsers {
   private static Optional<Path> program() {
     return Stream.of(
             System.getProperty("contactpoint.browser", ""),
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * What the sandbox holds whose first load was cut off by the death of server, database and launcher
  * at once: what it would hold anyway.
  */
+@OnItsOwn
 @Proves("F009")
 class InterruptedLoadIT {
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The database process dies in the midst of somebody's work, and the launcher starts it again. */
+@OnItsOwn
 @Proves("F009")
 class KilledDatabaseIT {
 

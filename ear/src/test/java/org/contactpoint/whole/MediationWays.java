@@ -8,6 +8,12 @@ final class MediationWays {
 
   static final String CALLER = "gp.receptionist";
 
+  /** Of ten phrases so many calls; each call asks for one that was not said yet. */
+  private static final int CALLS = 8;
+
+  private static List<String> phrases = List.of();
+  private static int calls;
+
   private MediationWays() {}
 
   /** Whether it is one of these places; then the desk is there. */
@@ -71,7 +77,9 @@ final class MediationWays {
       caller.follow("Phrases for mediators");
       caller.press("Make ten new phrases");
       caller.page().locator("#phrases").waitFor();
-      return caller.page().locator("#phrases li").allInnerTexts();
+      phrases = caller.page().locator("#phrases li").allInnerTexts();
+      calls = CALLS;
+      return phrases;
     }
   }
 
@@ -83,7 +91,10 @@ final class MediationWays {
 
   /** A call whose phrase has not been said; the caller's phrases. */
   static List<String> callBack(Desk desk) {
-    List<String> phrases = phrases();
+    if (calls == 0) {
+      phrases();
+    }
+    calls--;
     begin(desk);
     desk.press("I have hung up: call back");
     desk.page().locator("#phrase-number").waitFor();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The application may not write the ledger any more: nothing is shown and nothing is changed. */
+@OnItsOwn
 @Proves({"F009", "ABUSE 42"})
 class UnavailableLedgerIT {
 
