@@ -222,7 +222,7 @@ class StoryIT extends HandSteps {
             before,
             new ByHand.Facts(facts, line, false, "mother", "", "passport seen"),
             Service.GP,
-            false),
+            true),
         key());
   }
 
