@@ -142,18 +142,9 @@ class BackUpIT {
 
   /** With the application stopped, as the run book wants it. */
   private static void stopped(Step step) throws IOException, InterruptedException {
-    administer("disable");
+    own.administer("disable");
     step.take();
-    administer("enable");
-    Patience.until("it is ready", () -> !product.health().contains("DOWN"));
-  }
-
-  private static void administer(String what) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(product.asadmin());
-    command.addAll(List.of(what, "contactpoint"));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = said(process);
-    assertThat(process.waitFor()).as(said).isZero();
+    own.administer("enable");
   }
 
   /** The last line of what a command says that must go well. */

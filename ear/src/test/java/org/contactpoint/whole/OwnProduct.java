@@ -102,6 +102,21 @@ final class OwnProduct {
     return lines.stream().anyMatch(line -> line.contains(words));
   }
 
+  /** Disables or enables the application as an operator does; enabled, it is then ready. */
+  void administer(String what) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(product.asadmin());
+    words.addAll(List.of(what, "contactpoint"));
+    Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(said);
+    }
+    if (what.equals("enable")) {
+      Patience.until("it is ready", () -> !product.health().contains("DOWN"));
+    }
+  }
+
   /** Presses Enter in the launcher's window. */
   void pressEnter() throws IOException {
     OutputStream keyboard = launcher.getOutputStream();
