@@ -3,6 +3,7 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.contactpoint.access.Role;
 import org.contactpoint.disclosure.ContactView;
 import org.contactpoint.involvement.InvolvementFact.Service;
@@ -103,6 +104,20 @@ class ContactIT extends ContactSteps {
     ContactView gone = only(requests.list());
     assertThat(gone.outcome()).isEqualTo(Outcome.WITHDRAWN);
     assertThatThrownBy(() -> settle(gone, Outcome.IN_TOUCH, "")).isInstanceOf(Conflict.class);
+  }
+
+  @Test
+  void whatWasSettledLastStandsFirst() throws Exception {
+    begin(Service.GP, false);
+    for (Urgency urgency : List.of(Urgency.TODAY, Urgency.WEEK)) {
+      ask(urgency);
+      requests.list().stream()
+          .filter(row -> row.outcome() == null)
+          .forEach(row -> contacts.withdraw(row.request()));
+    }
+    assertThat(requests.list())
+        .extracting(ContactView::urgency)
+        .containsExactly(Urgency.WEEK, Urgency.TODAY);
   }
 
   /** The reference of a sensitive service, or of a shielded child's, as an enemy would forge it. */

@@ -27,15 +27,12 @@ class OtherNameIT extends HandSteps {
 
   private final String home =
       "Flat " + (RandomIds.positiveLong() % 9000 + 1) + ", 14 Tatton Street";
+  private final String other = invented();
   private final String carer = "Fatou " + invented();
 
   @Test
   void sameBirthDateAndTwoOfTheFamilyNameTheChildWhoHasToBeDenied() {
-    begin(false);
-    hand.add(family(searched(), surname, "2014", home, carer, telephone, false), key());
-    be(new StaffFixture(register, Role.PRACTITIONER));
-    String other = invented();
-    String mine = search.begin(asked("Musa", other, "2014"));
+    String mine = searchedAfterSomebodyElseMadeTheRecord();
     assertThat(search.results(mine).outcome()).isEqualTo(SearchResult.Outcome.NONE);
 
     ByHand.NewRecord again = family(mine, other, "2014", home, carer, "", false);
@@ -55,17 +52,21 @@ class OtherNameIT extends HandSteps {
 
   @Test
   void lessThanThatNamesNobody() {
-    begin(false);
-    hand.add(family(searched(), surname, "2014", home, carer, telephone, false), key());
-    be(new StaffFixture(register, Role.PRACTITIONER));
-    String other = invented();
-    String mine = search.begin(asked("Musa", other, "2014"));
+    String mine = searchedAfterSomebodyElseMadeTheRecord();
 
     assertThat(hand.check(family(mine, other, "2014", "", carer, "", false))).isEmpty();
     assertThat(hand.check(family(mine, other, "2014", "", "Ousmane " + other, telephone, false)))
         .isEmpty();
     assertThat(hand.check(family(mine, other, "2014", home, "", "", false))).isEmpty();
     assertThat(hand.check(family(mine, other, "2013", home, carer, telephone, false))).isEmpty();
+  }
+
+  /** The record is there under one name, and another person has searched for another. */
+  private String searchedAfterSomebodyElseMadeTheRecord() {
+    begin(false);
+    hand.add(family(searched(), surname, "2014", home, carer, telephone, false), key());
+    be(new StaffFixture(register, Role.PRACTITIONER));
+    return search.begin(asked("Musa", other, "2014"));
   }
 
   private String refused(ByHand.NewRecord form) {

@@ -26,7 +26,7 @@ class BackUpIT {
       Map.of("forename", "Ella", "surname", "Winterbottom", "month", "5", "year", "2013");
   private static final List<Map<String, String>> STAY =
       List.of(
-          Map.of("forename", "Lily", "surname", "Hargreaves", "month", "9", "year", "2013"),
+          Casework.LILY,
           Map.of("forename", "Amina", "surname", "Yusuf", "month", "3", "year", "2015"),
           Map.of("forename", "Zofia", "surname", "Kowalska", "month", "7", "year", "2014"));
 

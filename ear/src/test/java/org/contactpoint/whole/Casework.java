@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 /** What a practitioner and an operator do with records, each step as its page would send it. */
 final class Casework {
 
+  /** A child of every sandbox. */
+  static final Map<String, String> LILY =
+      Map.of("forename", "Lily", "surname", "Hargreaves", "month", "9", "year", "2013");
+
   private final RunningProduct product;
 
   Casework(RunningProduct product) {

@@ -18,9 +18,6 @@ import org.junit.jupiter.api.Test;
 @Proves("F009")
 class FirstPageIT {
 
-  private static final Map<String, String> LILY =
-      Map.of("forename", "Lily", "surname", "Hargreaves", "month", "9", "year", "2013");
-
   private static OwnProduct own;
 
   @BeforeAll
@@ -32,7 +29,7 @@ class FirstPageIT {
   void firstPageOfTheFirstPersonAnswers() throws Exception {
     Casework work = new Casework(own.product());
     Visitor worker = work.worker();
-    String record = Casework.opened(worker, LILY);
+    String record = Casework.opened(worker, Casework.LILY);
     if (worker.get(record).body().contains("involvement.xhtml")) {
       involve(worker, record.replace("/record.", "/involvement."));
     }

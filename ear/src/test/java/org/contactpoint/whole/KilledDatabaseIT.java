@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,6 @@ import org.junit.jupiter.api.Test;
 @OnItsOwn
 @Proves("F009")
 class KilledDatabaseIT {
-
-  private static final Map<String, String> LILY =
-      Map.of("forename", "Lily", "surname", "Hargreaves", "month", "9", "year", "2013");
 
   private static OwnProduct own;
 
@@ -27,8 +23,8 @@ class KilledDatabaseIT {
   @Test
   void aClearPageWithAReferenceAndTheSameSessionGoesOnAfterwards() throws IOException {
     Visitor worker = new Casework(own.product()).worker();
-    String results = Casework.asked(worker, LILY);
-    String record = Casework.opened(worker, LILY);
+    String results = Casework.asked(worker, Casework.LILY);
+    String record = Casework.opened(worker, Casework.LILY);
     assertThat(worker.get(record).body()).contains("HARGREAVES");
     final long server = own.number("server");
 

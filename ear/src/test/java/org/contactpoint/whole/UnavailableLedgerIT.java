@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 @Proves({"F009", "ABUSE 42"})
 class UnavailableLedgerIT {
 
-  private static final Map<String, String> LILY =
-      Map.of("forename", "Lily", "surname", "Hargreaves", "month", "9", "year", "2013");
   private static final String RIGHT = " INSERT ON contactpoint.ledger_entry ";
   private static final String ACCOUNT = "'contactpoint_app'@'127.0.0.1'";
 
@@ -35,7 +33,7 @@ class UnavailableLedgerIT {
   @Test
   void searchingShowsNobody() {
     Visitor worker = work.worker();
-    String results = Casework.asked(worker, LILY);
+    String results = Casework.asked(worker, Casework.LILY);
 
     assertNothing(() -> worker.get(results));
     assertThat(worker.get(results).body()).contains("HARGREAVES");
@@ -44,8 +42,8 @@ class UnavailableLedgerIT {
   @Test
   void askingForAndReadingARecordShowNothing() {
     Visitor worker = work.worker();
-    String why = Casework.why(Casework.results(worker, LILY));
-    String record = Casework.opened(worker, LILY);
+    String why = Casework.why(Casework.results(worker, Casework.LILY));
+    String record = Casework.opened(worker, Casework.LILY);
 
     assertNothing(() -> worker.get(why));
     assertNothing(() -> worker.get(record));
@@ -55,7 +53,7 @@ class UnavailableLedgerIT {
   @Test
   void openingLeavesNoLookBehind() {
     Visitor worker = work.worker();
-    String why = Casework.why(Casework.results(worker, LILY));
+    String why = Casework.why(Casework.results(worker, Casework.LILY));
     Answer page = worker.get(why);
 
     assertNothing(() -> Casework.giveReason(worker, why, page));
@@ -65,7 +63,7 @@ class UnavailableLedgerIT {
   @Test
   void recordingAnInvolvementChangesNothing() {
     Visitor worker = work.worker();
-    String look = Casework.opened(worker, LILY).replaceFirst(".*v=", "");
+    String look = Casework.opened(worker, Casework.LILY).replaceFirst(".*v=", "");
     String involvement = "/involvement.xhtml?v=" + look;
     Map<String, String> fields = fields(worker.get(involvement));
     Answer checked = worker.post(involvement, worker.get(involvement), "answers", "check", fields);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,14 @@ public class SealedContactRequests implements ContactRequests {
 
   private static final Duration SHOWN = Duration.ofDays(30);
 
+  /** The database knows only the day; those that are open stay in its order, before the others. */
+  private static final Comparator<ContactParts.Held> LAST_SETTLED_FIRST =
+      Comparator.comparing(
+          held -> held.fact().settledAt(), Comparator.nullsFirst(Comparator.reverseOrder()));
+
   @Inject private CurrentCaller current;
   @Inject private Children children;
+
   @Inject private ContactDutyRepository duties;
   @Inject private ContactParts parts;
   @Inject private ContactSides sides;
@@ -71,6 +78,7 @@ public class SealedContactRequests implements ContactRequests {
             .map(e -> held(records, e.getKey(), e.getValue()))
             .flatMap(Optional::stream)
             .filter(h -> h.askedBy(caller) || h.answeredBy(caller))
+            .sorted(LAST_SETTLED_FIRST)
             .toList();
     Set<ChildId> shown = new HashSet<>();
     held.forEach(h -> shown.add(h.child().id()));

@@ -46,10 +46,9 @@ class NamedHits {
     return of(caller, finding, List.of());
   }
 
-  /** The same, and after them those who are met by their family and not by their name. */
+  /** The same, and after them those who are met by their family alone: nobody stands in both. */
   List<Hit> of(Caller caller, Finding finding, List<ChildId> family) {
-    List<ChildId> shown =
-        Stream.concat(children(finding).stream(), family.stream()).distinct().toList();
+    List<ChildId> shown = Stream.concat(children(finding).stream(), family.stream()).toList();
     if (!shown.isEmpty()) {
       subjects.count(QuotaKind.LISTED, shown);
     }

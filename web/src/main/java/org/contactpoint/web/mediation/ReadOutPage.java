@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.contactpoint.disclosure.MediatedRecords;
 import org.contactpoint.disclosure.ReadOutView;
+import org.contactpoint.kernel.NotFound;
 import org.contactpoint.people.mediation.Mediation;
 import org.contactpoint.web.frame.Problems;
 
@@ -54,11 +55,15 @@ public class ReadOutPage {
     return view;
   }
 
-  /** Notes that it is the wrong record, and goes on in the call. */
+  /** Notes that it is the wrong record, closes it and goes on; also where it is closed already. */
   public String wrong() {
     return problems.attempt(
         () -> {
-          records.wrong(handle, look);
+          try {
+            records.wrong(handle, look);
+          } catch (NotFound closed) {
+            return "/mediatedsearch.xhtml?faces-redirect=true&c=" + handle;
+          }
           return "/mediatedsearch.xhtml?faces-redirect=true&done=wrong&c=" + handle;
         });
   }

@@ -19,6 +19,8 @@ public class SearchPage extends AskedForm {
   @Inject private Frame frame;
   @Inject private StoriesDue stories;
 
+  private Integer answers;
+
   /** Fills the form with an earlier search of this caller. */
   public void recall() {
     frame.need(Right.FIND_CHILD);
@@ -32,8 +34,11 @@ public class SearchPage extends AskedForm {
     return problems.attempt(() -> "/results.xhtml?faces-redirect=true&s=" + search.begin(form()));
   }
 
-  /** Answers of the management team to what the reader handed over, not seen yet. */
+  /** Answers of the management team to what the reader handed over, not seen yet; asked once. */
   public int getAnswers() {
-    return stories.answered(frame.getCaller());
+    if (answers == null) {
+      answers = stories.answered(frame.getCaller());
+    }
+    return answers;
   }
 }
