@@ -16,6 +16,7 @@ import org.contactpoint.child.NameFact;
 import org.contactpoint.child.ScoringFacts;
 import org.contactpoint.it.StaffFixture;
 import org.contactpoint.kernel.BirthDate;
+import org.contactpoint.matching.NameForms;
 import org.contactpoint.people.StaffRegister;
 
 /**
@@ -56,10 +57,12 @@ public class MixServlet extends HttpServlet {
     }
   }
 
+  /** Whose record can be searched for: "Baby" is no first name. */
   private static boolean askable(ScoringFacts facts) {
+    NameFact name = facts.names().get(0);
     return facts.birth() != null
         && facts.birth().accuracy() == BirthDate.Accuracy.EXACT
-        && !facts.names().get(0).surname().isBlank()
-        && !facts.names().get(0).forenames().isBlank();
+        && !NameForms.surnames(name.surname()).isEmpty()
+        && !NameForms.forenames(name.forenames()).isEmpty();
   }
 }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.contactpoint.kernel.Conflict;
-import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Refused;
@@ -28,10 +25,11 @@ class AgreementTextIT extends NationSteps {
   private static final String WORDS = "I keep to this and to nothing else. ".repeat(4);
 
   @Inject private AgreementTexts texts;
+  @Inject private TestClock time;
 
   @AfterEach
   void todayWithNothingWaiting() throws SQLException {
-    clockBy(Duration.ZERO);
+    time.back();
     set("UPDATE agreement_draft SET waiting = NULL, state = 'WITHDRAWN' WHERE waiting");
   }
 
@@ -60,9 +58,7 @@ class AgreementTextIT extends NationSteps {
     beNational();
     LocalDate day = clock.today().plusDays(1);
     texts.propose(proposal("C" + id, day));
-    clockBy(
-        Duration.between(
-            Instant.now(), day.atStartOfDay(ProductClock.LONDON).toInstant().plusSeconds(2)));
+    time.at(day.atStartOfDay(ProductClock.LONDON).toInstant().plusSeconds(2));
     beNational();
     assertThatThrownBy(() -> texts.release("C" + id, key()))
         .isInstanceOf(Conflict.class)
@@ -82,14 +78,5 @@ class AgreementTextIT extends NationSteps {
 
   private static AgreementTexts.Proposal proposal(String version, LocalDate from) {
     return new AgreementTexts.Proposal(version, WORDS, from, key());
-  }
-
-  private void clockBy(Duration offset) {
-    set(
-        "UPDATE installation SET clock_offset_seconds = ? WHERE id = 1",
-        Math.max(0, offset.toSeconds()));
-    clock.follow(
-        new Installation(
-            Installation.Mode.SANDBOX, true, Duration.ofSeconds(Math.max(0, offset.toSeconds()))));
   }
 }

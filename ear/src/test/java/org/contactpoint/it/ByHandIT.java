@@ -116,6 +116,22 @@ class ByHandIT extends HandSteps {
   }
 
   @Test
+  @Proves("F004")
+  void sexStaysAsItWasUnlessItIsSpokenOf() {
+    begin(false);
+    String look = hand.add(record(searched(), "2014", false), key());
+    for (String[] step :
+        new String[][] {
+          {"FEMALE", "girl"}, {"", "girl"}, {"NOT_SPECIFIED", "not specified"}, {"MALE", "boy"}
+        }) {
+      SearchForm said = new SearchForm("", "", "", "", "", null, step[0], "M5 3IK", null, "", null);
+      ByHand.Facts facts = new ByHand.Facts(said, "8 Moor Lane", false, "", "", "seen " + step[1]);
+      hand.correct(look, corrected(facts), key());
+      assertThat(records.view(look).gender()).isEqualTo(step[1]);
+    }
+  }
+
+  @Test
   void whoDoesNotWorkWithTheChildCorrectsNothing() {
     begin(false);
     hand.add(record(searched(), "2014", false), key());

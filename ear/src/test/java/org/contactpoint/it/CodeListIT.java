@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
-import javax.sql.DataSource;
 import org.contactpoint.access.Role;
 import org.contactpoint.involvement.InvolvementFact;
 import org.contactpoint.involvement.Involvements;
 import org.contactpoint.kernel.Conflict;
-import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
@@ -42,16 +36,14 @@ class CodeListIT {
   @Inject private Registration registration;
   @Inject private StaffRegister register;
   @Inject private ProductClock clock;
+  @Inject private TestClock time;
   @Inject private TestCaller caller;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
 
   private final String code = "T" + Long.toString(RandomIds.positiveLong(), 36).toUpperCase();
 
   @AfterEach
   void today() {
-    clockBy(0);
+    time.back();
   }
 
   @Test
@@ -65,9 +57,9 @@ class CodeListIT {
     codes.change(word("Drop-in", day.plusDays(1)));
     assertThatThrownBy(() -> codes.change(word("Walk-in", day.plusDays(2))))
         .isInstanceOf(Conflict.class);
-    clockBy(1);
+    time.move(Duration.ofDays(1));
     codes.change(word("Walk-in", day.plusDays(2)));
-    clockBy(2);
+    time.move(Duration.ofDays(2));
     CodeLists.Change end =
         new CodeLists.Change(
             CodeList.ORGANISATION_KIND, CodeLists.What.END, code, "", "", day.plusDays(3), key());
@@ -78,14 +70,14 @@ class CodeListIT {
         .extracting(CodeLists.Entry::label, CodeLists.Entry::until)
         .containsExactly(tuple("Drop-in", day.plusDays(1)), tuple("Walk-in", day.plusDays(2)));
 
-    clockBy(0);
+    time.back();
     caller.become(management, keeper);
     assertThat(words()).isNull();
-    clockBy(1);
+    time.move(Duration.ofDays(1));
     assertThat(words()).isEqualTo("Drop-in");
-    clockBy(2);
+    time.move(Duration.ofDays(2));
     assertThat(words()).isEqualTo("Walk-in");
-    clockBy(3);
+    time.move(Duration.ofDays(3));
     assertThat(words()).isNull();
     assertThatThrownBy(() -> codes.entries(CodeList.ORGANISATION_KIND))
         .isInstanceOf(NotFound.class);
@@ -106,7 +98,7 @@ class CodeListIT {
       assertThatThrownBy(() -> codes.change(wrong)).isInstanceOf(InvalidInput.class);
     }
 
-    clockBy(1);
+    time.move(Duration.ofDays(1));
     caller.become(nurse, caller.signIn(nurse));
     assertThat(involvements.choices())
         .filteredOn(choice -> choice.service() == InvolvementFact.Service.SCHOOL_NURSE)
@@ -135,18 +127,5 @@ class CodeListIT {
 
   private static String key() {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16));
-  }
-
-  private void clockBy(int days) {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement(
-                "UPDATE installation SET clock_offset_seconds = ? WHERE id = 1")) {
-      statement.setLong(1, Duration.ofDays(days).toSeconds());
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    clock.follow(new Installation(Installation.Mode.SANDBOX, true, Duration.ofDays(days)));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -174,7 +173,7 @@ class DelegationIT extends DelegationSteps {
       assertAt(end.minusSeconds(60), true);
       assertAt(end.plusSeconds(60), false);
     } finally {
-      move(Duration.ZERO);
+      time.back();
     }
   }
 
@@ -306,7 +305,7 @@ class DelegationIT extends DelegationSteps {
   }
 
   private void assertAt(Instant moment, boolean held) {
-    move(Duration.between(clock.real(), moment));
+    time.at(moment);
     rows.set(
         "UPDATE sign_in_session SET started_at = ?, last_seen_at = ? WHERE account_id = ?",
         at(moment),

@@ -3,13 +3,11 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Role;
-import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
 import org.contactpoint.people.Recognition;
@@ -27,6 +25,7 @@ abstract class DelegationSteps {
   @Inject Recognition recognition;
   @Inject StaffRegister register;
   @Inject ProductClock clock;
+  @Inject TestClock time;
   @Inject TestCaller caller;
   @Inject TestRows rows;
 
@@ -95,12 +94,6 @@ abstract class DelegationSteps {
 
   LocalDate today() {
     return clock.today();
-  }
-
-  void move(Duration offset) {
-    rows.set("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());
-    clock.follow(
-        new Installation(Installation.Mode.SANDBOX, true, Duration.ofSeconds(offset.toSeconds())));
   }
 
   void rename(StaffFixture who, String name) {

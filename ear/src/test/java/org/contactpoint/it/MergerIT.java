@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
-import javax.sql.DataSource;
 import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Conflict;
-import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.Problem;
@@ -53,9 +47,8 @@ class MergerIT {
   @Inject private CurrentCaller current;
   @Inject private TestCaller caller;
   @Inject private ProductClock clock;
-
-  @Resource(lookup = "java:app/jdbc/contactpoint")
-  private DataSource pool;
+  @Inject private TestClock time;
+  @Inject private TestRows rows;
 
   private final String old = code();
   private final String first = code();
@@ -76,7 +69,7 @@ class MergerIT {
 
   @AfterEach
   void today() {
-    clockBy(Duration.ZERO);
+    time.back();
   }
 
   @Test
@@ -93,7 +86,7 @@ class MergerIT {
     assertThat(current.get().authority()).isEqualTo(old);
     assertThat(seen(nurse)).hasSize(1);
 
-    clockAt(midnight(day).plusSeconds(1));
+    time.at(midnight(day).plusSeconds(1));
     be(at(Role.MANAGEMENT_TEAM, first));
     assertThat(seen(nurse)).hasSize(1);
     be(at(Role.MANAGEMENT_TEAM, second));
@@ -111,7 +104,7 @@ class MergerIT {
     be(keeper);
     registration.register(charity("Between " + old, null));
 
-    clockAt(midnight(day).plusSeconds(1));
+    time.at(midnight(day).plusSeconds(1));
     be(at(Role.MANAGEMENT_TEAM, first));
     assertThat(organisations.list(Organisations.Show.ALL, "Between " + old, 1).rows()).hasSize(1);
     assertThatThrownBy(() -> registration.check(charity("Between " + old, null)))
@@ -125,14 +118,14 @@ class MergerIT {
   }
 
   @Test
-  void divisionSendsEachWhereItIsSaidAndTakesNoneMeanwhile() throws SQLException {
+  void divisionSendsEachWhereItIsSaidAndTakesNoneMeanwhile() {
     StaffFixture stays = at(Role.PRACTITIONER, old);
     StaffFixture leaves = at(Role.PRACTITIONER, old);
     StaffFixture keeper = at(Role.MANAGEMENT_TEAM, old);
     be(at(Role.NATIONAL_TEAM, second));
     assertThat(mergers.check(form(old, first, second, codeOf(leaves))))
         .isEqualTo(new Mergers.Shares(2, 1, null, null));
-    set("UPDATE authority SET phase = 'PREPARING' WHERE gss_code = ?", second);
+    rows.set("UPDATE authority SET phase = 'PREPARING' WHERE gss_code = ?", second);
     assertThat(mergers.check(form(old, first, second, codeOf(leaves))))
         .isEqualTo(new Mergers.Shares(2, 1, null, new Mergers.Held(Phase.PREPARING, 1)));
     plan(old, first, second, codeOf(leaves));
@@ -140,7 +133,7 @@ class MergerIT {
     assertThat(faults(() -> registration.check(charity("New " + old, null))))
         .containsExactly("authority");
 
-    clockAt(midnight(day).plusSeconds(1));
+    time.at(midnight(day).plusSeconds(1));
     be(at(Role.MANAGEMENT_TEAM, first));
     assertThat(seen(stays)).hasSize(1);
     assertThat(seen(leaves)).isEmpty();
@@ -162,7 +155,7 @@ class MergerIT {
     assertThat(mergers.view(old).planned()).isNull();
 
     plan(old, second, "", "");
-    clockAt(midnight(day).plusSeconds(1));
+    time.at(midnight(day).plusSeconds(1));
     be(at(Role.NATIONAL_TEAM, first));
     assertThatThrownBy(() -> mergers.callOff(old, key())).isInstanceOf(Conflict.class);
     be(at(Role.MANAGEMENT_TEAM, second));
@@ -173,22 +166,22 @@ class MergerIT {
   void whatWasMergedOnceIsMergedAgain() {
     StaffFixture nurse = at(Role.PRACTITIONER, old);
     plan(old, first, "", "");
-    clockAt(midnight(day).plusSeconds(1));
+    time.at(midnight(day).plusSeconds(1));
     day = day.plusDays(2);
     plan(first, second, "", "");
     be(at(Role.MANAGEMENT_TEAM, first));
     assertThat(seen(nurse)).hasSize(1);
 
-    clockAt(midnight(day).plusSeconds(1));
+    time.at(midnight(day).plusSeconds(1));
     be(at(Role.MANAGEMENT_TEAM, second));
     assertThat(seen(nurse)).hasSize(1);
   }
 
   @Test
   @Proves({"ABUSE 15", "ABUSE 37"})
-  void onlyTheNationalTeamPlansAndNoTeamSwitchesOffTheOther() throws SQLException {
+  void onlyTheNationalTeamPlansAndNoTeamSwitchesOffTheOther() {
     StaffFixture theirs = at(Role.MANAGEMENT_TEAM, old);
-    set("UPDATE organisation SET kind = 'MANAGEMENT' WHERE id = ?", theirs.organisationId);
+    rows.set("UPDATE organisation SET kind = 'MANAGEMENT' WHERE id = ?", theirs.organisationId);
     be(at(Role.MANAGEMENT_TEAM, old));
     assertThatThrownBy(() -> mergers.plan(form(old, first, "", ""))).isInstanceOf(NotFound.class);
     String other =
@@ -207,11 +200,7 @@ class MergerIT {
 
   private StaffFixture at(Role role, String authority) {
     StaffFixture one = new StaffFixture(register, role);
-    try {
-      set("UPDATE organisation SET authority = ? WHERE id = ?", authority, one.organisationId);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    rows.set("UPDATE organisation SET authority = ? WHERE id = ?", authority, one.organisationId);
     return one;
   }
 
@@ -272,35 +261,8 @@ class MergerIT {
     return day.atStartOfDay(ProductClock.LONDON).toInstant();
   }
 
-  private void clockAt(Instant then) {
-    clockBy(Duration.between(Instant.now(), then));
-  }
-
   private void shortlyBefore(LocalDate day) {
     // Far enough from midnight for the slowest machine.
-    clockAt(midnight(day).minus(Duration.ofMinutes(30)));
-  }
-
-  private void clockBy(Duration offset) {
-    try {
-      set(
-          "UPDATE installation SET clock_offset_seconds = ? WHERE id = 1",
-          Math.max(0, offset.toSeconds()));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-    clock.follow(
-        new Installation(
-            Installation.Mode.SANDBOX, true, Duration.ofSeconds(Math.max(0, offset.toSeconds()))));
-  }
-
-  private void set(String sql, Object... values) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    }
+    time.at(midnight(day).minus(Duration.ofMinutes(30)));
   }
 }

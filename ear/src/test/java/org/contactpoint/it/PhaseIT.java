@@ -13,7 +13,6 @@ import org.contactpoint.access.Operation;
 import org.contactpoint.access.Phase;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Conflict;
-import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
@@ -45,6 +44,7 @@ class PhaseIT {
   @Inject private CurrentCaller current;
   @Inject private StaffRegister register;
   @Inject private ProductClock clock;
+  @Inject private TestClock time;
   @Inject private TestCaller caller;
   @Inject private TestRows rows;
 
@@ -54,7 +54,7 @@ class PhaseIT {
   /** Whatever a test did to the authority of the sandbox: two people let everybody in again. */
   @AfterEach
   void goLive() {
-    clockBy(Duration.ZERO);
+    time.back();
     be(Role.NATIONAL_TEAM);
     if (phases.authority(SALFORD).phase() == Phase.LIVE) {
       return;
@@ -153,7 +153,7 @@ class PhaseIT {
     assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.PREPARING);
     phases.stepOrganisation(step(organisation, Phase.PREPARING, clock.today()));
 
-    clockBy(Duration.ofDays(3));
+    time.move(Duration.ofDays(3));
 
     assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.PREPARING);
     assertThat(phases.organisation(organisation).steps()).hasSize(3);
@@ -171,7 +171,7 @@ class PhaseIT {
     phases.confirmOrganisation(organisation, key());
     assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.TRAINING);
 
-    clockBy(Duration.ofDays(2));
+    time.move(Duration.ofDays(2));
 
     assertThat(phases.organisation(organisation).phase()).isEqualTo(Phase.LIVE);
   }
@@ -240,10 +240,5 @@ class PhaseIT {
 
   private static String key() {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(RandomIds.bytes(16));
-  }
-
-  private void clockBy(Duration offset) {
-    rows.set("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());
-    clock.follow(new Installation(Installation.Mode.SANDBOX, true, offset));
   }
 }

@@ -3,10 +3,17 @@ package org.contactpoint.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
+import org.contactpoint.access.CurrentCaller;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.InvalidInput;
 import org.contactpoint.kernel.NotFound;
+import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.Refused;
 import org.contactpoint.people.mediation.Rota;
 import org.contactpoint.people.mediation.Shift;
@@ -19,6 +26,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @Proves("F049")
 class RotaIT extends MediationSteps {
+
+  @Inject private CurrentCaller current;
+  @Inject private TestClock time;
 
   @Test
   void everyPractitionerSeesWhoIsOnDutyAndOnlyThatOneMediates() throws Exception {
@@ -84,6 +94,40 @@ class RotaIT extends MediationSteps {
     rota.add(form);
     rota.add(form);
     assertThat(onDuty()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void theTeamIsReachedAtTheNumberOfTheHour() throws Exception {
+    begin();
+    be(worker);
+    rows.set(
+        "UPDATE organisation SET out_of_hours = '01632 960312' WHERE kind = 'MANAGEMENT'"
+            + " AND authority = ? AND COALESCE(out_of_hours, '') = ''",
+        current.get().authority());
+    LocalDate monday = clock.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    try {
+      assertThat(teamAt(monday.atTime(12, 0))).isEqualTo(number("telephone"));
+      assertThat(teamAt(monday.atTime(22, 0))).isEqualTo(number("out_of_hours"));
+    } finally {
+      time.back();
+    }
+  }
+
+  private String teamAt(LocalDateTime local) {
+    time.at(local.atZone(ProductClock.LONDON).toInstant());
+    be(worker);
+    return rota.listing().team();
+  }
+
+  private String number(String column) {
+    return rows.text(
+        "SELECT "
+            + column
+            + " FROM organisation WHERE kind = 'MANAGEMENT' AND state = 'ACTIVE' AND authority = ?"
+            + " AND "
+            + column
+            + " <> '' ORDER BY id LIMIT 1",
+        current.get().authority());
   }
 
   private void refused(StaffFixture who) {

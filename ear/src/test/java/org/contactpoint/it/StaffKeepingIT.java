@@ -13,7 +13,6 @@ import java.util.List;
 import org.contactpoint.access.Operation;
 import org.contactpoint.access.Role;
 import org.contactpoint.kernel.Conflict;
-import org.contactpoint.kernel.Installation;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
 import org.contactpoint.kernel.RandomIds;
@@ -48,6 +47,7 @@ class StaffKeepingIT {
   @Inject private TestCaller caller;
   @Inject private TestRows rows;
   @Inject private ProductClock clock;
+  @Inject private TestClock time;
 
   private StaffFixture management;
   private String session;
@@ -122,15 +122,15 @@ class StaffKeepingIT {
         last.plusDays(1).atStartOfDay(ProductClock.LONDON).toInstant().minus(Duration.ofMinutes(5));
     Duration toMidnight = Duration.between(clock.real(), beforeMidnight);
     try {
-      move(toMidnight);
+      time.move(toMidnight);
       String open = caller.signIn(user);
       assertThat(recognition.recognise(open).caller()).isPresent();
-      move(toMidnight.plus(Duration.ofMinutes(6)));
+      time.move(toMidnight.plus(Duration.ofMinutes(6)));
 
       assertThat(recognition.recognise(open).ended()).isEqualTo(Recognition.Ended.RECORD_CHECK);
       assertThat(refusal(user)).contains("record check is out of date").contains("Call ");
     } finally {
-      move(Duration.ZERO);
+      time.back();
     }
   }
 
@@ -289,12 +289,6 @@ class StaffKeepingIT {
     SignIn.Answer answer = answer(user);
     assertThat(answer.result()).isEqualTo(SignIn.Result.NOT_ALLOWED);
     return answer.message();
-  }
-
-  private void move(Duration offset) {
-    rows.set("UPDATE installation SET clock_offset_seconds = ? WHERE id = 1", offset.toSeconds());
-    clock.follow(
-        new Installation(Installation.Mode.SANDBOX, true, Duration.ofSeconds(offset.toSeconds())));
   }
 
   /** Entries of the management user of this test. */

@@ -58,7 +58,7 @@ public final class GoldenDerivation {
             .toList();
     Optional<SourceFacts> names = first(latest, s -> !s.names().isEmpty());
     Optional<SourceFacts> birth = surest(latest);
-    SourceFacts gender = latest.get(0);
+    Optional<SourceFacts> gender = first(latest, s -> s.gender() != null);
     Optional<SourceFacts> addresses = first(latest, s -> !s.addresses().isEmpty());
     Optional<SourceFacts> carers =
         first(latest, s -> Provenance.speaks(s, Provenance.Group.CARERS));
@@ -68,7 +68,7 @@ public final class GoldenDerivation {
         number.digits(),
         unitedNames(latest),
         birth.map(SourceFacts::birth).orElse(null),
-        gender.gender() == null ? Gender.NOT_SPECIFIED : gender.gender(),
+        gender.map(SourceFacts::gender).orElse(Gender.NOT_SPECIFIED),
         unitedAddresses(latest),
         carers.map(SourceFacts::carers).orElse(List.of()),
         unitedIdentifiers(latest),
@@ -80,7 +80,7 @@ public final class GoldenDerivation {
         List.of(
             supplier(names),
             supplier(birth),
-            gender.supplier(),
+            supplier(gender),
             supplier(addresses),
             supplier(carers),
             supplier(education)));

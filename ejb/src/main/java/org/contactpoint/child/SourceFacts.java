@@ -16,7 +16,7 @@ import org.contactpoint.kernel.Gender;
  * @param asOf the day for which the source says so
  * @param names at least one; the first is the name in use
  * @param birth null when no birth date is known
- * @param gender never null
+ * @param gender null when nothing is said of it; "not specified" is said
  * @param addresses newest first; may be empty
  * @param carers may be empty
  * @param identifiers may be empty

@@ -68,6 +68,7 @@ record Kinship(boolean barred, boolean hidden, boolean sharedName) {
       case MONTH -> year && declared.getMonth() == date.getMonth();
       case YEAR -> year;
       case ESTIMATED -> Math.abs(declared.getYear() - date.getYear()) <= 1;
+      case DUE -> !declared.isBefore(recorded.dueFrom()) && !declared.isAfter(recorded.dueUntil());
     };
   }
 

@@ -82,7 +82,7 @@ public final class Words {
         .toList();
   }
 
-  /** Birth date and age, such as "12 March 2015 (11)"; "not known" for null. */
+  /** Birth date and age, such as "12 March 2015 (11)", or when it is due; "not known" for null. */
   public static String born(BirthDate birth, LocalDate today) {
     if (birth == null) {
       return NOT_KNOWN;
@@ -93,6 +93,7 @@ public final class Words {
       case MONTH -> MONTH.format(birth.date()) + age;
       case YEAR -> birth.date().getYear() + age;
       case ESTIMATED -> "about " + birth.date().getYear() + age;
+      case DUE -> (birth.date().isBefore(today) ? "was due " : "due ") + DAY.format(birth.date());
     };
   }
 

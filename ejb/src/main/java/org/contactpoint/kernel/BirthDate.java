@@ -2,6 +2,8 @@ package org.contactpoint.kernel;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A date of birth with how sure it is. Where only month or year is known, the date is the first day
@@ -13,17 +15,41 @@ import java.time.Period;
  */
 public record BirthDate(LocalDate date, Accuracy accuracy) {
 
-  /** How much of a date is known. */
+  /** How much of a date is known; a later one never replaces an earlier one. */
   public enum Accuracy {
     EXACT,
     MONTH,
     YEAR,
-    ESTIMATED
+    ESTIMATED,
+    /** The day on which a child who was not born yet was due. */
+    DUE
+  }
+
+  /** The furthest day on which a child can be due: a pregnancy is counted as forty weeks. */
+  public static LocalDate lastDue(LocalDate today) {
+    return today.plusWeeks(40);
   }
 
   /** An exactly known day. */
   public static BirthDate exact(int year, int month, int day) {
     return new BirthDate(LocalDate.of(year, month, day), Accuracy.EXACT);
+  }
+
+  /** The first day on which a child who is due may be born: in the 24th of forty weeks. */
+  public LocalDate dueFrom() {
+    return date.minusWeeks(16);
+  }
+
+  /** The last such day. */
+  public LocalDate dueUntil() {
+    return date.plusWeeks(3);
+  }
+
+  /** The year of birth; of a child who was due at the turn of a year it may be either. */
+  public List<Integer> years() {
+    return accuracy == Accuracy.DUE
+        ? Stream.of(dueFrom().getYear(), dueUntil().getYear()).distinct().toList()
+        : List.of(date.getYear());
   }
 
   /** Completed years of age on a day; 0 before the first birthday and before birth. */

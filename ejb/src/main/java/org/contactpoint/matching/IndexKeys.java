@@ -157,15 +157,16 @@ public final class IndexKeys {
     }
     LocalDate born = birth.date();
     boolean exact =
-        birth.accuracy() == BirthDate.Accuracy.EXACT
-            || birth.accuracy() == BirthDate.Accuracy.ESTIMATED;
+        birth.accuracy() != BirthDate.Accuracy.MONTH && birth.accuracy() != BirthDate.Accuracy.YEAR;
     for (String surname : pair.surnames()) {
       if (exact) {
         keys.add(surnameBirth(surname, born));
       }
       for (String forename : pair.forenames()) {
-        keys.add(namesYear(surname, forename, born.getYear()));
-        keys.add(soundsYear(surname, forename, born.getYear()));
+        for (int year : birth.years()) {
+          keys.add(namesYear(surname, forename, year));
+          keys.add(soundsYear(surname, forename, year));
+        }
       }
     }
     for (String forename : pair.forenames()) {

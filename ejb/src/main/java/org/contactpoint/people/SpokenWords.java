@@ -1,12 +1,16 @@
 package org.contactpoint.people;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.contactpoint.kernel.RandomIds;
 
-/** Words that are said over the telephone, so that one person knows the other: 5 bits each. */
+/**
+ * Words that are said over the telephone, so that one person knows the other: four of them are
+ * nearly 20 bits.
+ */
 public final class SpokenWords {
 
   /** Thirty-two words that no accent makes alike. */
@@ -47,11 +51,11 @@ public final class SpokenWords {
 
   private SpokenWords() {}
 
-  /** So many words, by chance. */
+  /** So many different words, by chance: one said twice is taken for a slip. */
   public static String fresh(int length) {
-    byte[] random = RandomIds.bytes(length);
+    List<String> left = new ArrayList<>(WORDS);
     return IntStream.range(0, length)
-        .mapToObj(i -> WORDS.get(random[i] & 31))
+        .mapToObj(i -> left.remove((int) (RandomIds.positiveLong() % left.size())))
         .collect(Collectors.joining(" "));
   }
 

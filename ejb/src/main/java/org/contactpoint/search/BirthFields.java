@@ -8,12 +8,14 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Problem;
 import org.contactpoint.matching.AskedBirth;
 
 /**
  * Reads day, month, year and age of the search form. A day needs its month, a month its year; a
- * date that does not exist or lies ahead is refused at the field that is wrong.
+ * date that does not exist, or lies further ahead than a child can be due, is refused at the field
+ * that is wrong.
  */
 final class BirthFields {
 
@@ -22,11 +24,13 @@ final class BirthFields {
 
   private final SearchForm form;
   private final LocalDate today;
+  private final LocalDate last;
   private final List<Problem> problems;
 
   BirthFields(SearchForm form, LocalDate today, List<Problem> problems) {
     this.form = form;
     this.today = today;
+    this.last = BirthDate.lastDue(today);
     this.problems = problems;
   }
 
@@ -63,8 +67,8 @@ final class BirthFields {
   private AskedBirth onDay(int year, int month, int day) {
     try {
       LocalDate date = LocalDate.of(year, month, day);
-      if (date.isAfter(today)) {
-        refuse("day", "This date lies in the future.");
+      if (date.isAfter(last)) {
+        refuse("day", "This date lies too far in the future, also for a child who is due.");
         return null;
       }
       return new AskedBirth.Day(date);
@@ -82,8 +86,8 @@ final class BirthFields {
   }
 
   private AskedBirth inMonth(YearMonth month) {
-    if (month.isAfter(YearMonth.from(today))) {
-      refuse("month", "This month lies in the future.");
+    if (month.isAfter(YearMonth.from(last))) {
+      refuse("month", "This month lies too far in the future, also for a child who is due.");
       return null;
     }
     return new AskedBirth.Month(month);
@@ -112,7 +116,7 @@ final class BirthFields {
     if (year == null) {
       return null;
     }
-    if (year > today.getYear()) {
+    if (year > last.getYear()) {
       refuse("year", "This year lies in the future.");
       return null;
     }

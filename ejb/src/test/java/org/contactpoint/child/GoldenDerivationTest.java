@@ -14,6 +14,7 @@ import org.contactpoint.child.SourceFacts.Education;
 import org.contactpoint.kernel.BirthDate;
 import org.contactpoint.kernel.Gender;
 import org.contactpoint.kernel.IndexNumber;
+import org.contactpoint.proof.Proves;
 import org.junit.jupiter.api.Test;
 
 class GoldenDerivationTest {
@@ -134,6 +135,44 @@ class GoldenDerivationTest {
         derive(born("BIRTH_REGISTER", EARLY, SURE), born("LOCAL_AUTHORITY", LATE, GUESS));
     assertThat(golden.birth()).isEqualTo(SURE);
     assertThat(golden.provenance().get(1)).isEqualTo("BIRTH_REGISTER");
+  }
+
+  @Test
+  @Proves("F005")
+  void anyBirthDateReplacesTheDayOnWhichTheChildWasDue() {
+    BirthDate due = new BirthDate(SURE.date().plusWeeks(3), BirthDate.Accuracy.DUE);
+    assertThat(derive(born("MIDWIFE", LATE, due), born("GP_REGISTER", EARLY, GUESS)).birth())
+        .isEqualTo(GUESS);
+    assertThat(derive(born("MIDWIFE", EARLY, due)).birth()).isEqualTo(due);
+  }
+
+  @Test
+  @Proves("F004")
+  void sexIsWhatWasSaidLastAlsoThatItIsNotSpecified() {
+    GoldenRecord silent = derive(sex("GP_REGISTER", EARLY, Gender.FEMALE), sex("X", LATE, null));
+    assertThat(silent.gender()).isEqualTo(Gender.FEMALE);
+    assertThat(silent.provenance().get(2)).isEqualTo("GP_REGISTER");
+    GoldenRecord said =
+        derive(sex("GP_REGISTER", EARLY, Gender.FEMALE), sex("X", LATE, Gender.NOT_SPECIFIED));
+    assertThat(said.gender()).isEqualTo(Gender.NOT_SPECIFIED);
+    assertThat(said.provenance().get(2)).isEqualTo("X");
+    assertThat(derive(sex("X", LATE, null)).gender()).isEqualTo(Gender.NOT_SPECIFIED);
+  }
+
+  private static SourceFacts sex(String supplier, LocalDate asOf, Gender gender) {
+    return new SourceFacts(
+        supplier,
+        "1",
+        asOf,
+        List.of(NameFact.legal("A", "B")),
+        SURE,
+        gender,
+        List.of(),
+        List.of(),
+        List.of(),
+        Education.UNKNOWN,
+        Set.of(),
+        null);
   }
 
   @Test

@@ -41,7 +41,7 @@ class DisclosurePolicyTest {
   }
 
   @Test
-  @Proves({"F062", "ASVS V14.2.6"})
+  @Proves({"F062", "F007", "ASVS V14.2.6"})
   void keepsAddressContactsAndNumbersFromAStrangerWithAnOrdinaryReason() {
     RecordView view = Given.view(Given.stranger(), Reason.PLANNING_SUPPORT, open);
 
@@ -52,6 +52,7 @@ class DisclosurePolicyTest {
   }
 
   @Test
+  @Proves("F007")
   void showsThemForAReasonThatNeedsThem() {
     RecordView view = Given.view(Given.stranger(), Reason.HOME_VISIT, open);
 
@@ -62,6 +63,7 @@ class DisclosurePolicyTest {
   }
 
   @Test
+  @Proves("F007")
   void showsThemToTheOwnTeamForAnyReason() {
     RecordView view = Given.view(Given.teacher(), Reason.PLANNING_SUPPORT, open);
 

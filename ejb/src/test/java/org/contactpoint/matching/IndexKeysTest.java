@@ -71,13 +71,24 @@ class IndexKeysTest {
   }
 
   @ParameterizedTest(name = "{0}: whole date {1}")
-  @CsvSource({"EXACT, true", "ESTIMATED, true", "MONTH, false", "YEAR, false"})
+  @CsvSource({"EXACT, true", "ESTIMATED, true", "DUE, true", "MONTH, false", "YEAR, false"})
   void dateThatIsKnownInPartIsNoKey(BirthDate.Accuracy accuracy, boolean whole) {
     List<Kind> kinds = kinds(person(new BirthDate(BORN, accuracy), name("Amina", "Khan")));
 
     assertThat(kinds.contains(Kind.SURNAME_BIRTH)).isEqualTo(whole);
     assertThat(kinds.contains(Kind.FORENAME_BIRTH)).isEqualTo(whole);
     assertThat(kinds).contains(Kind.NAMES_YEAR, Kind.SOUNDS_YEAR);
+  }
+
+  @Test
+  void childDueAtTheTurnOfAYearIsFoundInBoth() {
+    BirthDate due = new BirthDate(LocalDate.of(2027, 2, 9), BirthDate.Accuracy.DUE);
+    assertThat(IndexKeys.of(person(due, name("Amina", "Khan"))))
+        .contains(
+            IndexKeys.namesYear("KHAN", "AMINA", 2026), IndexKeys.namesYear("KHAN", "AMINA", 2027));
+    BirthDate born = new BirthDate(LocalDate.of(2027, 2, 9), BirthDate.Accuracy.EXACT);
+    assertThat(IndexKeys.of(person(born, name("Amina", "Khan"))))
+        .doesNotContain(IndexKeys.namesYear("KHAN", "AMINA", 2026));
   }
 
   @Test

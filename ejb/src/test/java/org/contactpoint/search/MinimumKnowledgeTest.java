@@ -135,7 +135,7 @@ class MinimumKnowledgeTest {
   }
 
   @Test
-  @Proves("F044")
+  @Proves({"F044", "F007"})
   void aNumberOfOnesOwnSectorFindsAndAnothersIsNotEvenRecognised() {
     SearchForm nhs = Forms.of("surname=Smith", "number=999 000 0018");
     assertThat(MinimumKnowledge.judge(nhs, Sector.HEALTH, TODAY).identifiers())

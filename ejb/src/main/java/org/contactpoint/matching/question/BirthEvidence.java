@@ -34,6 +34,9 @@ record BirthEvidence(Scale scale, int step, boolean fits, boolean near, Differen
     LocalDate born = birth.date();
     int years = Math.abs(born.getYear() - asked.getYear());
     int step = DateComparer.step(number(asked, Accuracy.EXACT), number(born, birth.accuracy()));
+    if (birth.accuracy() == Accuracy.DUE && step != DateComparer.SAME) {
+      return due(Scale.BIRTH, birth, asked, asked);
+    }
     if (birth.accuracy() == Accuracy.ESTIMATED && step != DateComparer.SAME) {
       return guessed(Scale.BIRTH, years);
     }
@@ -59,6 +62,9 @@ record BirthEvidence(Scale scale, int step, boolean fits, boolean near, Differen
   private static BirthEvidence ofMonth(YearMonth asked, BirthDate birth) {
     YearMonth born = YearMonth.from(birth.date());
     int years = Math.abs(born.getYear() - asked.getYear());
+    if (birth.accuracy() == Accuracy.DUE) {
+      return due(Scale.BIRTH_MONTH, birth, asked.atDay(1), asked.atEndOfMonth());
+    }
     if (birth.accuracy() == Accuracy.ESTIMATED) {
       return guessed(Scale.BIRTH_MONTH, years);
     }
@@ -84,7 +90,7 @@ record BirthEvidence(Scale scale, int step, boolean fits, boolean near, Differen
     LocalDate first = birth.date();
     LocalDate last =
         switch (birth.accuracy()) {
-          case EXACT, ESTIMATED -> first;
+          case EXACT, ESTIMATED, DUE -> first;
           case MONTH -> first.plusMonths(1).minusDays(1);
           case YEAR -> first.plusYears(1).minusDays(1);
         };
@@ -94,6 +100,12 @@ record BirthEvidence(Scale scale, int step, boolean fits, boolean near, Differen
         within ? DateComparer.AS_FAR : beside ? DateComparer.YEAR_NEAR : DateComparer.DIFFERS;
     return new BirthEvidence(
         Scale.BIRTH_YEAR, step, beside, beside, within ? null : Difference.DATE_NEAR);
+  }
+
+  /** A child who was due may be born weeks before or after. */
+  private static BirthEvidence due(Scale scale, BirthDate birth, LocalDate from, LocalDate to) {
+    boolean fits = overlap(birth.dueFrom(), birth.dueUntil(), from, to);
+    return unsure(scale, fits ? DateComparer.ESTIMATED : DateComparer.DIFFERS, fits, fits);
   }
 
   /** A guess may be a year amiss. */

@@ -11,8 +11,9 @@ import org.contactpoint.people.SpokenWords;
 import org.contactpoint.vault.Seals;
 
 /**
- * One-time phrases: four words of thirty-two, 20 bits against three tries in a call and six in all.
- * What is kept is a hash under a key that is not in the database, so that a stolen one tells none.
+ * One-time phrases: four words of thirty-two, nearly 20 bits against three tries in a call and six
+ * in all. What is kept is a hash under a key that is not in the database, so that a stolen one
+ * tells none.
  */
 @ApplicationScoped
 class Phrases {

@@ -32,7 +32,7 @@ public interface Rota {
    * @param now who answers now
    * @param coming whose time is still to come, the soonest first
    * @param office whether the management team answers now, as in office hours
-   * @param team telephone of the management team, or null
+   * @param team telephone of the management team at this time, or null
    * @param mediates whether the reader may begin a call now
    * @param keeps whether the reader may change it
    */

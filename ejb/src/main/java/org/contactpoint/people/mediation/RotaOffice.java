@@ -53,7 +53,7 @@ public class RotaOffice implements Rota {
         all.stream().filter(d -> !d.from().isAfter(now)).map(d -> shown(who, d)).toList(),
         all.stream().filter(d -> d.from().isAfter(now)).map(d -> shown(who, d)).toList(),
         Shift.office(now),
-        repository.team(who.authority(), clock.today()).orElse(null),
+        repository.team(who.authority(), clock.today(), Shift.office(now)).orElse(null),
         RotaRules.mediates(who, onDuty, now),
         who.may(Right.KEEP_ROTA));
   }

@@ -103,14 +103,21 @@ class RotaRepository extends JdbcRepository {
     update("UPDATE mediator_duty SET removed_by = ?, removed_at = ? WHERE id = ?", by, now, id);
   }
 
-  /** Telephone of the management team of an authority on a day. */
-  Optional<String> team(String authority, LocalDate today) {
+  /**
+   * Telephone of the management team of an authority on a day, of its office or outside of its
+   * hours.
+   */
+  Optional<String> team(String authority, LocalDate today, boolean office) {
+    String number = office ? "o.telephone" : "o.out_of_hours";
     return queryOne(
-        "SELECT o.telephone FROM organisation o WHERE o.kind = 'MANAGEMENT' AND o.state = 'ACTIVE'"
-            + " AND o.telephone <> '' AND "
+        "SELECT "
+            + number
+            + " AS number FROM organisation o WHERE o.kind = 'MANAGEMENT' AND o.state = 'ACTIVE' AND "
+            + number
+            + " <> '' AND "
             + AuthorityRows.OF
             + " ORDER BY o.authority = ? DESC, o.id LIMIT 1",
-        row -> row.getString("telephone"),
+        row -> row.getString("number"),
         authority,
         today,
         authority,

@@ -21,7 +21,6 @@ import org.contactpoint.involvement.Involved;
 import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.involvement.InvolvementParts;
 import org.contactpoint.kernel.ChildId;
-import org.contactpoint.kernel.Gender;
 import org.contactpoint.kernel.IndexNumber;
 import org.contactpoint.kernel.NotFound;
 import org.contactpoint.kernel.ProductClock;
@@ -96,7 +95,7 @@ class HandRecords {
     OpenChild child = mayCorrect(caller, open);
     GoldenRecord golden = child.golden();
     GoldenRecord.Life life = completes(golden, source) ? GoldenRecord.Life.ACTIVE : golden.life();
-    changes.add(child, withGender(source, golden), golden.authority(), life);
+    changes.add(child, source, golden.authority(), life);
   }
 
   private OpenChild mayCorrect(Caller caller, Opened open) {
@@ -114,25 +113,6 @@ class HandRecords {
           "Record first that you work with this child; or ask the management team to correct it.");
     }
     return child;
-  }
-
-  /** Whoever does not speak of the sex leaves it as it was. */
-  private static SourceFacts withGender(SourceFacts s, GoldenRecord golden) {
-    return s.gender() != Gender.NOT_SPECIFIED
-        ? s
-        : new SourceFacts(
-            s.supplier(),
-            s.localId(),
-            s.asOf(),
-            s.names(),
-            s.birth(),
-            golden.gender(),
-            s.addresses(),
-            s.carers(),
-            s.identifiers(),
-            s.education(),
-            s.none(),
-            s.recordedAt());
   }
 
   private static Reason reason(Caller caller) {

@@ -150,11 +150,9 @@ final class HandRules {
     return name;
   }
 
+  /** Null where nothing was said: "not specified" is something that is said. */
   static Gender gender(String typed) {
-    return Stream.of(Gender.values())
-        .filter(g -> g.name().equals(typed))
-        .findFirst()
-        .orElse(Gender.NOT_SPECIFIED);
+    return Stream.of(Gender.values()).filter(g -> g.name().equals(typed)).findFirst().orElse(null);
   }
 
   private List<AddressFact> addresses() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which birth dates fit which, everything else being the same. */
-@Proves("F043")
+@Proves({"F043", "F005"})
 class BirthEvidenceTest {
 
   private static final AskedBirth DAY = new AskedBirth.Day(LocalDate.of(2015, 3, 4));
@@ -51,6 +51,11 @@ class BirthEvidenceTest {
         "2015-01-01, ESTIMATED, true, DATE_UNSURE",
         "2014-01-01, ESTIMATED, true, DATE_UNSURE",
         "2011-01-01, ESTIMATED, false, DATE_UNSURE",
+        "2015-03-04, DUE, true, -",
+        "2015-02-11, DUE, true, DATE_UNSURE",
+        "2015-02-10, DUE, false, DATE_UNSURE",
+        "2015-06-24, DUE, true, DATE_UNSURE",
+        "2015-06-25, DUE, false, DATE_UNSURE",
       })
   void datesThatMayBeMeant(LocalDate born, Accuracy accuracy, boolean fits, String why) {
     Person candidate = person("Thomas", "Smith", new BirthDate(born, accuracy), List.of());
@@ -69,6 +74,10 @@ class BirthEvidenceTest {
     "2014-03-04, EXACT, false",
     "2015-01-01, YEAR, true",
     "2015-01-01, ESTIMATED, true",
+    "2015-02-08, DUE, true",
+    "2015-02-07, DUE, false",
+    "2015-07-21, DUE, true",
+    "2015-07-22, DUE, false",
   })
   void monthsThatMayBeMeant(LocalDate born, Accuracy accuracy, boolean fits) {
     Wanted wanted = wanted("Thomas", "Smith", new AskedBirth.Month(YearMonth.of(2015, 3)));

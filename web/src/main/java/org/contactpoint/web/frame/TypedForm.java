@@ -74,6 +74,15 @@ public abstract class TypedForm {
     return typed.getOrDefault(field, "").strip();
   }
 
+  /** Fills a field with what the address of the page says, unless something was typed. */
+  protected void preset(String field, String parameter) {
+    Map<String, String> said =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    if (said.containsKey(parameter)) {
+      typed.putIfAbsent(field, said.get(parameter));
+    }
+  }
+
   /** The choice from a list, or an empty text for "any". */
   protected String chosen(String field) {
     return typed(field).equals(Option.ANY) ? "" : typed(field);

@@ -39,12 +39,14 @@ public class ChangePage extends TypedForm {
   }
 
   /**
-   * Finds the involvement among the caller's own, before anything is rendered.
+   * Finds the involvement among the caller's own, before anything is rendered. The address may
+   * bring an answer.
    *
    * @throws NotFound when it is not there
    */
   public void load() {
     row = find().orElseThrow(NotFound::new);
+    preset("what", "a");
   }
 
   private Optional<MyChild> find() {

@@ -6,14 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What no page is ever asked for: other verbs, path parameters, foreign hosts, and requests that
- * another site makes in the user's name. Asked by the mechanism, which runs first, and again by the
- * filter.
+ * What no page is ever asked for: other verbs, path parameters, more than a form holds, foreign
+ * hosts, and requests that another site makes in the user's name. Asked by the mechanism, which
+ * runs first, and again by the filter.
  */
 final class RequestShape {
 
   /** RFC 9110, 15.5.20: not the host that this server answers for. */
   private static final int MISDIRECTED = 421;
+
+  /** In bytes, as the server's own limit for forms (40-hardening.asadmin). */
+  private static final int LARGEST = 512 * 1024;
 
   private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST");
   private static final Set<String> OWN = Set.of("same-origin", "none");
@@ -33,6 +36,13 @@ final class RequestShape {
     }
     if (!"POST".equals(request.getMethod()) && request.getParameter(VIEW_STATE) != null) {
       // A form that is sent by its address would leave what was typed in logs and histories.
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
+    if (request.getContentLengthLong() > LARGEST) {
+      return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    }
+    if (request.getHeader("Transfer-Encoding") != null) {
+      // Browsers say how long a form is; who does not could send without end.
       return HttpServletResponse.SC_NOT_FOUND;
     }
     if (!host.accepts(request.getHeader("Host"))) {
