@@ -47,6 +47,9 @@ public final class NameForms {
           "NOFORENAME",
           "NOSURNAME");
 
+  /** A name that capitals cannot tell from "not available". */
+  public static final String NA = "Na";
+
   /** Small words that begin a family name and are no name themselves. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -71,7 +74,7 @@ public final class NameForms {
    */
   public static String letters(String raw) {
     List<String> words = withoutHonorifics(words(raw));
-    return standsForNothing(words) ? "" : String.join("", words);
+    return standsForNothing(raw, words) ? "" : String.join("", words);
   }
 
   /**
@@ -84,7 +87,7 @@ public final class NameForms {
   public static List<String> forenames(String raw) {
     List<List<String>> groups = groups(raw);
     List<String> words = withoutHonorifics(groups.stream().flatMap(List::stream).toList());
-    if (standsForNothing(words)) {
+    if (standsForNothing(raw, words)) {
       return List.of();
     }
     Set<String> forms = new LinkedHashSet<>();
@@ -130,7 +133,7 @@ public final class NameForms {
       words = withoutHonorifics(words);
     }
     String whole = String.join("", words);
-    if (whole.isEmpty() || NOT_GIVEN.contains(whole)) {
+    if (whole.isEmpty() || notGiven(raw, whole)) {
       return List.of();
     }
     Set<String> forms = new LinkedHashSet<>();
@@ -180,11 +183,16 @@ public final class NameForms {
     return next < words.size() ? next : i;
   }
 
-  private static boolean standsForNothing(List<String> words) {
+  private static boolean standsForNothing(String raw, List<String> words) {
     return words.isEmpty()
         || NEWBORN.contains(words.get(0))
-        || NOT_GIVEN.contains(String.join("", words))
+        || notGiven(raw, String.join("", words))
         || words.size() > 2 && words.get(0).equals("B") && words.get(1).equals("O");
+  }
+
+  /** Written like this it is a Chinese or Korean name; as "NA" or "n/a" it is none. */
+  private static boolean notGiven(String raw, String whole) {
+    return NOT_GIVEN.contains(whole) && !raw.strip().equals(NA);
   }
 
   private static List<String> withoutHonorifics(List<String> words) {

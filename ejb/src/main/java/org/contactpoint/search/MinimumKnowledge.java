@@ -194,8 +194,9 @@ final class MinimumKnowledge {
     if (text.value().indexOf('*') >= 0) {
       return beginning(text);
     }
-    List<String> forms =
-        forename ? NameForms.forenames(text.value()) : NameForms.surnames(text.value());
+    // Whoever looks for somebody types no "not available".
+    String typed = text.value().equalsIgnoreCase(NameForms.NA) ? NameForms.NA : text.value();
+    List<String> forms = forename ? NameForms.forenames(typed) : NameForms.surnames(typed);
     if (forms.stream().noneMatch(f -> f.length() > 1)) {
       refuse(
           text.field(),

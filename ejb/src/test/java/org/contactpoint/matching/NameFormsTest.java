@@ -62,6 +62,15 @@ class NameFormsTest {
   }
 
   @Test
+  void naIsANameAndInCapitalsItIsNone() {
+    assertThat(NameForms.forenames("Na")).containsExactly("NA");
+    assertThat(NameForms.surnames(" Na ")).containsExactly("NA");
+    assertThat(NameForms.letters("Na")).isEqualTo("NA");
+    assertThat(NameForms.forenames("NA")).isEmpty();
+    assertThat(NameForms.surnames("n/a")).isEmpty();
+  }
+
+  @Test
   void nothingIsNoName() {
     assertThat(NameForms.letters(null)).isEmpty();
     assertThat(NameForms.forenames(" ")).isEmpty();

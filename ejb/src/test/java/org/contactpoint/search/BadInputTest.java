@@ -59,10 +59,22 @@ class BadInputTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "surname | O'Neill", "surname | O’Neill", "surname | Smith-Jones", "surname | van der Berg",
-        "forename | Mary-Jane", "forename | Siân", "forename | D'Arcy", "forename | 小明",
-        "forename | Ἀλέξανδρος", "forename | J. Peter", "surname | Mc Donald", "surname | St. John",
-        "setting | St. Mary's (RC) Primary & Nursery, Salford", "carer | Mrs. Ann O'Neill-Khan",
+        "surname | O'Neill",
+        "surname | O’Neill",
+        "surname | Smith-Jones",
+        "surname | van der Berg",
+        "forename | Mary-Jane",
+        "forename | Siân",
+        "forename | D'Arcy",
+        "forename | 小明",
+        "forename | Ἀλέξανδρος",
+        "forename | J. Peter",
+        "forename | na",
+        "surname | NA",
+        "surname | Mc Donald",
+        "surname | St. John",
+        "setting | St. Mary's (RC) Primary & Nursery, Salford",
+        "carer | Mrs. Ann O'Neill-Khan",
       })
   void whatANameMayHaveIsTaken(String field, String text) {
     SearchForm form = Forms.enoughBut(field, text);
