@@ -105,6 +105,18 @@ class RecordPageIT {
   }
 
   @Test
+  @Proves("F038")
+  void searchNeedsNoScrollingAlsoWithNewsAboveIt() {
+    CycleWays.soon("Firstfold");
+    desk = new Desk().signIn("youth.worker");
+    desk.page().setViewportSize(1280, FIRST_SCREEN);
+    desk.open("/search.xhtml");
+    assertThat(desk.page().locator(".note-line").isVisible()).isTrue();
+    assertThat(bottom(desk.page().locator("[name=find]"))).isLessThanOrEqualTo(FIRST_SCREEN);
+    picture("search.png", false);
+  }
+
+  @Test
   @Proves("F015")
   void thatAnAssessmentWasDoneIsShownAndTakenBack() {
     desk = new Desk().signIn("gp.receptionist");
