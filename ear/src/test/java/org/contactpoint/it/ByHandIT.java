@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.contactpoint.access.Role;
+import org.contactpoint.disclosure.FactView;
 import org.contactpoint.disclosure.RecordView;
 import org.contactpoint.involvement.InvolvementFact.Service;
 import org.contactpoint.kernel.InvalidInput;
@@ -116,6 +117,36 @@ class ByHandIT extends HandSteps {
   }
 
   @Test
+  @Proves("F006")
+  void carerIsAddedToThoseWhoAreKnownAndOfOneNameTheNewerWordCounts() {
+    begin(false);
+    String look = hand.add(record(searched(), "2014", false), key());
+    hand.correct(look, corrected(carer("Sara Ahmadi", "mother", "01632 960123")), key());
+    hand.correct(look, corrected(carer("Omar Ahmadi", "uncle", "")), key());
+    hand.correct(look, corrected(carer("sara ahmadi", "mother", "01632 960124")), key());
+
+    String carers =
+        records.view(look).facts().stream()
+            .filter(f -> f.kind() == FactView.Kind.CARERS)
+            .findFirst()
+            .orElseThrow()
+            .lines()
+            .toString();
+    assertThat(carers).contains("Omar Ahmadi, uncle", "sara ahmadi, mother", "01632 960124");
+    assertThat(carers).doesNotContain("Sara Ahmadi", "01632 960123");
+  }
+
+  private static ByHand.Facts carer(String name, String relation, String telephone) {
+    return new ByHand.Facts(
+        new SearchForm("", "", "", "", "", null, null, "", null, name, null),
+        "",
+        false,
+        relation,
+        telephone,
+        "told by the school");
+  }
+
+  @Test
   @Proves("F004")
   void sexStaysAsItWasUnlessItIsSpokenOf() {
     begin(false);
@@ -124,8 +155,11 @@ class ByHandIT extends HandSteps {
         new String[][] {
           {"FEMALE", "girl"}, {"", "girl"}, {"NOT_SPECIFIED", "not specified"}, {"MALE", "boy"}
         }) {
-      SearchForm said = new SearchForm("", "", "", "", "", null, step[0], "M5 3IK", null, "", null);
-      ByHand.Facts facts = new ByHand.Facts(said, "8 Moor Lane", false, "", "", "seen " + step[1]);
+      boolean silent = step[0].isEmpty();
+      SearchForm said =
+          new SearchForm("", "", "", "", "", null, step[0], silent ? "M5 3IK" : "", null, "", null);
+      ByHand.Facts facts =
+          new ByHand.Facts(said, silent ? "8 Moor Lane" : "", false, "", "", "as it was said");
       hand.correct(look, corrected(facts), key());
       assertThat(records.view(look).gender()).isEqualTo(step[1]);
     }

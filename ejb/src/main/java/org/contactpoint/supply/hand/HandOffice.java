@@ -185,6 +185,7 @@ public class HandOffice implements ByHand {
   private static boolean says(SourceFacts source) {
     return !source.names().isEmpty()
         || source.birth() != null
+        || source.gender() != null
         || !source.addresses().isEmpty()
         || !source.carers().isEmpty();
   }

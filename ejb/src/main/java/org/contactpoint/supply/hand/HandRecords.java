@@ -7,6 +7,7 @@ import java.util.List;
 import org.contactpoint.access.Caller;
 import org.contactpoint.access.Reason;
 import org.contactpoint.access.Role;
+import org.contactpoint.child.CarerFact;
 import org.contactpoint.child.Children;
 import org.contactpoint.child.GoldenDerivation;
 import org.contactpoint.child.GoldenRecord;
@@ -95,7 +96,31 @@ class HandRecords {
     OpenChild child = mayCorrect(caller, open);
     GoldenRecord golden = child.golden();
     GoldenRecord.Life life = completes(golden, source) ? GoldenRecord.Life.ACTIVE : golden.life();
-    changes.add(child, source, golden.authority(), life);
+    changes.add(child, withCarers(source, golden.carers()), golden.authority(), life);
+  }
+
+  /** Who adds a carer does not take the others away; of the same name the newer word counts. */
+  private static SourceFacts withCarers(SourceFacts s, List<CarerFact> known) {
+    if (s.carers().isEmpty()) {
+      return s;
+    }
+    List<CarerFact> all = new ArrayList<>(s.carers());
+    known.stream()
+        .filter(k -> s.carers().stream().noneMatch(c -> c.name().equalsIgnoreCase(k.name())))
+        .forEach(all::add);
+    return new SourceFacts(
+        s.supplier(),
+        s.localId(),
+        s.asOf(),
+        s.names(),
+        s.birth(),
+        s.gender(),
+        s.addresses(),
+        all,
+        s.identifiers(),
+        s.education(),
+        s.none(),
+        s.recordedAt());
   }
 
   private OpenChild mayCorrect(Caller caller, Opened open) {
